@@ -1,0 +1,35 @@
+#pragma once
+
+#include <chrono>
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hurtigspor {
+
+/// A calendar date, kept as days since 1970-01-01 (the axis of the outcomes file).
+struct Date {
+  std::int32_t since_1970{};
+
+  static Date of(int year, unsigned month, unsigned day);
+  /// The date of "2017-01-01", or nothing when the text is no date.
+  static std::optional<Date> parse(std::string_view text);
+
+  std::string text() const;
+  int year() const;
+  unsigned month() const;  ///< 1 to 12
+  unsigned day() const;    ///< 1 to 31
+  /// Months since year 0, so that months can be subtracted.
+  int month_number() const { return year() * 12 + static_cast<int>(month()) - 1; }
+
+  constexpr auto operator<=>(const Date&) const = default;
+  constexpr Date operator+(std::int32_t days) const { return {since_1970 + days}; }
+  constexpr std::int32_t operator-(Date other) const { return since_1970 - other.since_1970; }
+};
+
+/// The first day of a month counted as in `month_number`.
+Date first_of_month(int month_number);
+
+}  // namespace hurtigspor

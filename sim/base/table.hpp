@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// Tables of outcomes that carry their own description: what the outcomes layer declares, the store writes and the
+/// analysis reads, without any of them knowing the others.
+namespace hurtigspor {
+
+struct Axis {
+  std::string name;
+  std::string long_name;
+  std::string units;  ///< "1" for labels
+  std::variant<std::vector<std::string>, std::vector<std::int32_t>, std::vector<double>> coordinates;
+
+  std::size_t size() const {
+    return std::visit([](const auto& values) { return values.size(); }, coordinates);
+  }
+};
+
+/// What a table holds. `axes` are those beside (scenario, replicate), slowest first.
+struct TableDeclaration {
+  enum class Number : std::uint8_t { whole, real };
+  std::string name;
+  std::string long_name;
+  std::string units;
+  std::string cell_methods;  ///< CF; empty where none applies
+  Number number = Number::whole;
+  std::vector<std::string> axes;
+  bool averaged = false;  ///< stored as the mean over replicates, without a replicate axis
+};
+
+/// One table of one scenario in one replicate, row-major over the declaration's axes. NaN is a missing value.
+struct Table {
+  const TableDeclaration* declaration;
+  std::vector<double> values;
+};
+
+}  // namespace hurtigspor
