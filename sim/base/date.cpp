@@ -19,11 +19,6 @@ bool read_digits(std::string_view digits, Whole& value) {
 
 }  // namespace
 
-Date Date::of(int year, unsigned month, unsigned day) {
-  const std::chrono::sys_days days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}};
-  return {static_cast<std::int32_t>(days.time_since_epoch().count())};
-}
-
 std::optional<Date> Date::parse(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
   int year{};

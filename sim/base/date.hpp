@@ -13,7 +13,10 @@ namespace hurtigspor {
 struct Date {
   std::int32_t since_1970{};
 
-  static Date of(int year, unsigned month, unsigned day);
+  static constexpr Date of(int year, unsigned month, unsigned day) {
+    const std::chrono::sys_days days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}};
+    return {static_cast<std::int32_t>(days.time_since_epoch().count())};
+  }
   /// The date of "2017-01-01", or nothing when the text is no date.
   static std::optional<Date> parse(std::string_view text);
 

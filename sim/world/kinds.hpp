@@ -5,13 +5,10 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/industry.hpp"
+
 /// The words of the world: every closed list that people, agencies and outcomes share, with the names that files show.
 namespace hurtigspor {
-
-template <class Kind>
-constexpr std::size_t index(Kind kind) {
-  return static_cast<std::size_t>(kind);
-}
 
 /// What a person does on a day; exactly one at a time.
 enum class State : std::uint8_t {
@@ -45,12 +42,6 @@ inline constexpr std::array<std::string_view, 3> inflow_names{"settled", "collec
 /// How a municipality has organised the introduction programme.
 enum class Organisation : std::uint8_t { in_nav, co_located, separate };
 inline constexpr std::array<std::string_view, 3> organisation_names{"in NAV", "co-located", "separate"};
-
-/// Industries of the input tables (SN2007 sections, some joined).
-enum class Industry : std::uint8_t { A, B, C, D_E, F, G, H, I, J, K, L, M, N, O, P, Q, R_U };
-inline constexpr std::array<std::string_view, 17> industry_names{"A", "B", "C", "D-E", "F", "G", "H", "I",  "J",
-                                                                 "K", "L", "M", "N",   "O", "P", "Q", "R-U"};
-inline constexpr std::size_t industries = industry_names.size();
 
 /// How much somebody knows of a person's competence.
 enum class Knowledge : std::uint8_t { unknown, partly, fully };

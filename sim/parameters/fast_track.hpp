@@ -1,0 +1,163 @@
+#pragma once
+
+#include "parameters/described.hpp"
+
+namespace hurtigspor {
+
+struct FastTrackParameters {
+  bool enabled = true;
+  bool local_contact = false;
+  PerThousandJobsYear firm_calls{0.5};
+  PerMonth market_leads{0.3};
+  Date start = Date::of(2016, 6, 1);
+  Share eligible_share{0.25};
+  Share awareness{0.15};
+  Share routine{0.4};
+  Slots extra_slots{4};
+  Share registered_share{0.8};
+  Months duration_months{10};
+  Number remote_factor{0.5};
+  Number referral_gain{2.5};
+
+  static constexpr auto described() {
+    using Self = FastTrackParameters;
+    return group(
+        "fast_track",
+        number(&Self::enabled, {.name = "enabled",
+                                .prior = Prior::fixed,
+                                .status = Status::assumed,
+                                .read = Read::decision,
+                                .section = "6.3",
+                                .source = "assumed",
+                                .meaning = "the scheme exists here"}),
+        number(&Self::local_contact, {.name = "local_contact",
+                                      .prior = Prior::fixed,
+                                      .status = Status::assumed,
+                                      .read = Read::decision,
+                                      .section = "6.3",
+                                      .source = "S2: four cities first",
+                                      .meaning = "the place has its own market contact (the baseline sets it in "
+                                                 "Bergen, Bodø, Drammen and Fredrikstad from 2018-01-01)"}),
+        number(&Self::firm_calls, {.name = "firm_calls",
+                                   .low = 0,
+                                   .high = 5,
+                                   .min = 0,
+                                   .max = 100,
+                                   .prior = Prior::uniform,
+                                   .status = Status::assumed,
+                                   .read = Read::decision,
+                                   .section = "6.3",
+                                   .source = "S2",
+                                   .meaning = "firms that ask for candidates, where there is a local contact"}),
+        number(&Self::market_leads, {.name = "market_leads",
+                                     .low = 0.1,
+                                     .high = 0.6,
+                                     .min = 0,
+                                     .max = 100,
+                                     .prior = Prior::loguniform,
+                                     .status = Status::assumed,
+                                     .read = Read::decision,
+                                     .section = "6.6",
+                                     .source = "assumed",
+                                     .meaning = "leads from a market contact per fast-track user"}),
+        number(&Self::start, {.name = "start",
+                              .prior = Prior::fixed,
+                              .status = Status::measured,
+                              .read = Read::decision,
+                              .section = "6.3",
+                              .source = "declaration 31 May 2016",
+                              .meaning = "first day of the scheme"}),
+        number(
+            &Self::eligible_share,
+            {.name = "eligible_share",
+             .low = 0.05,
+             .high = 0.35,
+             .min = 0,
+             .max = 1,
+             .prior = Prior::uniform,
+             .status = Status::assumed,
+             .read = Read::founding,
+             .section = "6.3",
+             .source = "assumed",
+             .meaning = "share of the baseline cohort above the fixed cut-off (able to work without long training)"}),
+        number(&Self::awareness, {.name = "awareness",
+                                  .low = 0.02,
+                                  .high = 0.9,
+                                  .min = 0,
+                                  .max = 1,
+                                  .prior = Prior::uniform,
+                                  .status = Status::assumed,
+                                  .read = Read::decision,
+                                  .section = "6.3",
+                                  .source = "little known",
+                                  .meaning = "staff who know and use it at the start"}),
+        number(&Self::routine, {.name = "routine",
+                                .low = 0.1,
+                                .high = 1,
+                                .min = 0,
+                                .max = 1,
+                                .prior = Prior::uniform,
+                                .status = Status::assumed,
+                                .read = Read::decision,
+                                .section = "6.3",
+                                .source = "S4: designated staff, unclear tasks",
+                                .meaning = "aware staff who have a routine and act"}),
+        number(&Self::extra_slots, {.name = "extra_slots",
+                                    .low = 1,
+                                    .high = 10,
+                                    .min = 0,
+                                    .max = 200,
+                                    .prior = Prior::uniform,
+                                    .status = Status::assumed,
+                                    .read = Read::decision,
+                                    .section = "6.3",
+                                    .source = "assumed",
+                                    .meaning = "NAV slots that one user takes beyond ordinary follow-up"}),
+        number(&Self::registered_share, {.name = "registered_share",
+                                         .low = 0.5,
+                                         .high = 1,
+                                         .min = 0,
+                                         .max = 1,
+                                         .prior = Prior::uniform,
+                                         .status = Status::assumed,
+                                         .read = Read::decision,
+                                         .section = "6.3",
+                                         .source = "assumed",
+                                         .meaning = "users who are registered as such"}),
+        number(&Self::duration_months, {.name = "duration_months",
+                                        .low = 3,
+                                        .high = 18,
+                                        .min = 0,
+                                        .max = 360,
+                                        .prior = Prior::uniform,
+                                        .status = Status::assumed,
+                                        .read = Read::decision,
+                                        .section = "6.3",
+                                        .source = "assumed",
+                                        .meaning = "programme length on the fast track"}),
+        number(&Self::remote_factor, {.name = "remote_factor",
+                                      .low = 0.1,
+                                      .high = 1,
+                                      .min = 0,
+                                      .max = 100,
+                                      .prior = Prior::uniform,
+                                      .status = Status::assumed,
+                                      .read = Read::decision,
+                                      .section = "6.3",
+                                      .source = "seed: four cities first",
+                                      .meaning = "market-contact strength outside the places that have their own"}),
+        number(&Self::referral_gain, {.name = "referral_gain",
+                                      .low = 1,
+                                      .high = 5,
+                                      .min = 0,
+                                      .max = 100,
+                                      .prior = Prior::uniform,
+                                      .status = Status::assumed,
+                                      .read = Read::decision,
+                                      .section = "6.3",
+                                      .source = "assumed",
+                                      .meaning = "referrals relative to ordinary follow-up"}));
+  }
+};
+
+}  // namespace hurtigspor
