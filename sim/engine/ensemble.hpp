@@ -1,0 +1,39 @@
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "base/luck.hpp"
+#include "base/table.hpp"
+#include "outcomes/life.hpp"
+#include "parameters/scenario.hpp"
+#include "world/country.hpp"
+
+namespace hurtigspor {
+
+/// What one scenario came to in one replicate.
+struct ReplicateOutcome {
+  std::vector<Table> tables;  ///< in the order of `outcome_tables()`
+  std::vector<Life> lives;    ///< sorted by name
+};
+
+/// One member of an ensemble: a scenario in the country founded for it. A salt re-draws the tie-breaks only.
+struct Member {
+  const Scenario* scenario;
+  const Country* country;
+  std::uint32_t salt = 0;
+};
+
+/// Runs every member in each of the replicates, on as many threads as the caller's arena has. `done(replicate,
+/// outcomes)` is called once a replicate, one call at a time but in no set order, with the outcomes in the order of the
+/// members. When `stop` becomes true, replicates under way are finished and no other is begun.
+void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const std::vector<std::uint32_t>& replicates,
+                  const std::function<void(std::uint32_t, std::vector<ReplicateOutcome>&&)>& done,
+                  const std::atomic<bool>& stop);
+
+/// Runs `work` with at most `threads` threads (0: as many as the machine has).
+void with_threads(int threads, const std::function<void()>& work);
+
+}  // namespace hurtigspor
