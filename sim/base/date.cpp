@@ -1,6 +1,5 @@
 #include "base/date.hpp"
 
-#include <charconv>
 #include <cstdio>
 
 namespace hurtigspor {
@@ -11,24 +10,27 @@ std::chrono::year_month_day calendar(Date date) {
   return std::chrono::year_month_day{std::chrono::sys_days{std::chrono::days{date.since_1970}}};
 }
 
-template <class Whole>
-bool read_digits(std::string_view digits, Whole& value) {
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return error == std::errc{} && end == digits.data() + digits.size();
+/// The whole number behind digits and nothing but digits (no sign, no blank).
+std::optional<unsigned> whole(std::string_view digits) {
+  unsigned value = 0;
+  for (const char digit : digits) {
+    if (digit < '0' || digit > '9') return std::nullopt;
+    value = value * 10 + static_cast<unsigned>(digit - '0');
+  }
+  return value;
 }
 
 }  // namespace
 
 std::optional<Date> Date::parse(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  int year{};
-  unsigned month{};
-  unsigned day{};
-  if (!read_digits(text.substr(0, 4), year) || !read_digits(text.substr(5, 2), month) ||
-      !read_digits(text.substr(8, 2), day))
-    return std::nullopt;
-  const auto date = std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day};
-  return date.ok() ? std::optional{of(year, month, day)} : std::nullopt;
+  const auto year = whole(text.substr(0, 4));
+  const auto month = whole(text.substr(5, 2));
+  const auto day = whole(text.substr(8, 2));
+  if (!year || !month || !day) return std::nullopt;
+  const auto calendar_year = static_cast<int>(*year);
+  const auto date = std::chrono::year{calendar_year} / std::chrono::month{*month} / std::chrono::day{*day};
+  return date.ok() ? std::optional{of(calendar_year, *month, *day)} : std::nullopt;
 }
 
 std::string Date::text() const {

@@ -9,10 +9,11 @@
 
 namespace hurtigspor {
 
-/// A calendar date, kept as days since 1970-01-01 (the axis of the outcomes file).
+/// A calendar date of the years 0 to 9999, kept as days since 1970-01-01 (the axis of the outcomes file).
 struct Date {
   std::int32_t since_1970{};
 
+  /// The date must exist in the calendar.
   static constexpr Date of(int year, unsigned month, unsigned day) {
     const std::chrono::sys_days days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}};
     return {static_cast<std::int32_t>(days.time_since_epoch().count())};
@@ -20,7 +21,7 @@ struct Date {
   /// The date of "2017-01-01", or nothing when the text is no date.
   static std::optional<Date> parse(std::string_view text);
 
-  std::string text() const;
+  std::string text() const;  ///< as "2017-01-01"
   int year() const;
   unsigned month() const;  ///< 1 to 12
   unsigned day() const;    ///< 1 to 31

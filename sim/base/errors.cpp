@@ -39,7 +39,7 @@ void broken_promise(std::string_view what) {
 
 std::string nearest_name(std::string_view misspelt, const std::vector<std::string>& known) {
   std::string nearest;
-  std::size_t best = std::max<std::size_t>(2, misspelt.size() / 2) + 1;
+  std::size_t best = std::max<std::size_t>(1, misspelt.size() / 2) + 1;  // at most half of it may be wrong
   for (const auto& name : known) {
     const std::size_t distance = edit_distance(misspelt, name);
     if (distance < best) {

@@ -11,6 +11,7 @@
 /// asked of it (full disk, unwritable folder) is a MachineError (exit code 1).
 namespace hurtigspor {
 
+/// A person's mistakes in one input, a sentence each.
 class InputError : public std::runtime_error {
  public:
   explicit InputError(const std::string& sentence) : InputError(std::vector<std::string>{sentence}) {}
@@ -21,11 +22,13 @@ class InputError : public std::runtime_error {
   std::vector<std::string> sentences_;
 };
 
+/// The machine will not do what is asked of it.
 class MachineError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
 
+/// A mistake of ours.
 class BrokenPromise : public std::logic_error {
  public:
   using std::logic_error::logic_error;
@@ -33,12 +36,14 @@ class BrokenPromise : public std::logic_error {
 
 [[noreturn]] void broken_promise(std::string_view what);
 
+/// Stops the run with a BrokenPromise where something that must hold does not.
 inline void expects(bool holds, std::string_view what) {
   if (!holds) [[unlikely]]
     broken_promise(what);
 }
 
-/// The known name that is nearest to a misspelt one (edit distance), or an empty string when none is near.
+/// The known name that is nearest to a misspelt one by edit distance in bytes (the first of several), or an empty
+/// string when more than half of the misspelt name would have to change.
 std::string nearest_name(std::string_view misspelt, const std::vector<std::string>& known);
 
 /// " Did you mean "x"?" for the nearest name, or nothing.

@@ -106,9 +106,11 @@ using PerJobYear = Quantity<unit::PerJobYear>;
 using PerThousandJobsYear = Quantity<unit::PerThousandJobsYear>;
 using PerHundredClientsYear = Quantity<unit::PerHundredClientsYear>;
 
-/// Durations round up to whole days; beyond some millennia they are never.
+/// Durations round up to whole days. What takes a million days or more (or is infinite) takes a million: later than any
+/// run ends, yet still a number that can be added to a day.
+inline constexpr Day longest_wait = 1'000'000;
 inline Day whole_days(double days) {
-  return days >= 1.0e6 ? 1'000'000 : static_cast<Day>(std::ceil(days));
+  return days < longest_wait ? static_cast<Day>(std::ceil(days)) : longest_wait;
 }
 inline Day whole_days(Weeks duration) {
   return whole_days(*duration * days_per_week);
