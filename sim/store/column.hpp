@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// Columns of the groups `/persons` and `/events`: each carries its own description, so that the store need not know
+/// what a person is.
+namespace hurtigspor {
+
+/// How a number lies in a file.
+enum class Stored : std::uint8_t { int8, int16, int32, int64, float32, float64 };
+
+constexpr bool is_whole(Stored stored) {
+  return stored < Stored::float32;
+}
+
+/// A whole number that is not there; in a column of real numbers NaN says the same.
+inline constexpr std::int64_t absent = std::numeric_limits<std::int64_t>::min();
+
+using Numbers = std::variant<std::vector<std::int64_t>, std::vector<double>>;
+
+inline std::size_t size(const Numbers& numbers) {
+  return std::visit([](const auto& values) { return values.size(); }, numbers);
+}
+
+/// The same numbers as real ones; what is absent becomes NaN.
+std::vector<double> as_real(const Numbers& numbers);
+
+/// The same numbers as whole ones; NaN becomes `absent`. A fraction is a broken promise.
+std::vector<std::int64_t> as_whole(const Numbers& numbers);
+
+struct Column {
+  std::string name;
+  std::string long_name;
+  std::string units;
+  Stored stored = Stored::int32;
+  std::vector<std::string> flags;  ///< what the codes 0, 1, ... mean; empty where the numbers are no codes
+  Numbers values;
+};
+
+/// The people of one replicate, over all scenarios.
+struct Persons {
+  std::uint32_t replicate{};
+  std::vector<std::int64_t> names;  ///< stable over scenarios; the coordinate of the axis `person`
+  std::vector<Column> fixed;        ///< one value a person
+  std::vector<Column> by_scenario;  ///< one value a scenario and person, scenario slowest; absent where not lived
+};
+
+}  // namespace hurtigspor

@@ -1,0 +1,270 @@
+#include "store/hdf5.hpp"
+
+#include <fmt/format.h>
+#include <hdf5_hl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+#include <fstream>
+#include <functional>
+#include <numeric>
+#include <system_error>
+
+#include "base/errors.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+// The library would print its own pages of errors, and at the end of the program complain of files that a full disk
+// kept it from closing. Both are told in one sentence instead.
+void quieten() {
+  static const bool first = [] {
+    H5dont_atexit();
+    return true;
+  }();
+  static_cast<void>(first);
+  H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
+}
+
+herr_t collect_reason(unsigned, const H5E_error2_t* error, void* all) {
+  if (error->desc != nullptr) static_cast<std::string*>(all)->append(error->desc).append("\n");
+  return 0;
+}
+
+// The library tells the cause among many lines about where it was met; the innermost stands first.
+std::string reason() {
+  std::string all;
+  H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, collect_reason, &all);
+  H5Eclear2(H5E_DEFAULT);
+  if (const auto at = all.find("errno = "); at != std::string::npos)
+    return std::strerror(std::atoi(all.c_str() + at + std::strlen("errno = ")));
+  if (all.find("checksum") != std::string::npos) return "the file is damaged (a checksum does not match)";
+  if (all.find("truncated file") != std::string::npos) return "the file is damaged (its end is missing)";
+  const std::string innermost = all.substr(0, all.find('\n'));
+  return innermost.empty() ? "the file is damaged" : fmt::format("the file is damaged ({})", innermost);
+}
+
+Handle file_access() {
+  Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
+  // From this version on the library keeps checksums of all that it notes about the data, not of the data only.
+  H5Pset_libver_bounds(*access, H5F_LIBVER_V110, H5F_LIBVER_V110);
+  H5Pset_fclose_degree(*access, H5F_CLOSE_STRONG);
+  // Files get their name when they are complete, so there is nothing to lock; network file systems often cannot.
+  H5Pset_file_locking(*access, false, true);
+  return access;
+}
+
+constexpr unsigned tracked = H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED;
+
+Handle object_creation(hid_t kind) {
+  Handle creation(H5Pcreate(kind), H5Pclose);
+  H5Pset_attr_creation_order(*creation, tracked);
+  H5Pset_obj_track_times(*creation, false);  // equal runs are equal files
+  if (kind != H5P_DATASET_CREATE) H5Pset_link_creation_order(*creation, tracked);
+  return creation;
+}
+
+}  // namespace
+
+std::uint64_t cells(const Extent& extent) {
+  return std::accumulate(extent.begin(), extent.end(), std::uint64_t{1}, std::multiplies<>());
+}
+
+Extent chunk_of(const Extent& extent, std::uint64_t target) {
+  Extent chunk(extent.size(), 1);
+  std::uint64_t room = target;
+  for (std::size_t axis = extent.size(); axis-- > 0 && room > 1;) {
+    chunk[axis] = std::clamp<std::uint64_t>(extent[axis], 1, room);
+    room /= chunk[axis];
+  }
+  return chunk;
+}
+
+hid_t file_type(Stored stored) {
+  const std::array<hid_t, 6> types{H5T_STD_I8LE,  H5T_STD_I16LE,  H5T_STD_I32LE,
+                                   H5T_STD_I64LE, H5T_IEEE_F32LE, H5T_IEEE_F64LE};
+  return types[static_cast<std::size_t>(stored)];
+}
+
+std::int64_t fill_of(Stored stored) {
+  constexpr std::array<std::int64_t, 4> least{INT8_MIN, INT16_MIN, INT32_MIN, INT64_MIN};
+  return least[static_cast<std::size_t>(stored)];
+}
+
+std::int64_t most_of(Stored stored) {
+  constexpr std::array<std::int64_t, 4> most{INT8_MAX, INT16_MAX, INT32_MAX, INT64_MAX};
+  return most[static_cast<std::size_t>(stored)];
+}
+
+Hdf5File Hdf5File::create(const std::filesystem::path& path, const std::filesystem::path& shown) {
+  quieten();
+  const Handle access = file_access();
+  const Handle creation = object_creation(H5P_FILE_CREATE);
+  const hid_t id = H5Fcreate(path.c_str(), H5F_ACC_TRUNC, *creation, *access);
+  Hdf5File file(Handle(id, H5Fclose), shown.string(), path);
+  file.check(id, "cannot create the file");
+  return file;
+}
+
+Hdf5File Hdf5File::open(const std::filesystem::path& path) {
+  quieten();
+  std::ifstream raw(path, std::ios::binary);
+  std::array<char, 8> begin{};
+  if (!raw || std::filesystem::is_directory(path))
+    throw MachineError(
+        fmt::format("{}: cannot open the file: {}.", path.string(), raw ? "it is a folder" : std::strerror(errno)));
+  raw.read(begin.data(), begin.size());
+  if (!raw || std::memcmp(begin.data(), "\x89HDF\r\n\x1a\n", begin.size()) != 0)
+    throw MachineError(fmt::format("{}: this is not an HDF5 file.", path.string()));
+  const Handle access = file_access();
+  const hid_t id = H5Fopen(path.c_str(), H5F_ACC_RDONLY, *access);
+  Hdf5File file(Handle(id, H5Fclose), path.string(), {});
+  file.check(id, "cannot open the file");
+  return file;
+}
+
+Hdf5File::~Hdf5File() {
+  if (unfinished_.empty() || *file_ < 0) return;
+  // On a full disk the library could not close the file. Emptied, there is room for what it still wants to write.
+  std::error_code error;
+  if (std::filesystem::exists(unfinished_, error)) std::filesystem::resize_file(unfinished_, 0, error);
+}
+
+void Hdf5File::fail(std::string_view tried) const {
+  throw MachineError(fmt::format("{}: {}: {}.", shown_, tried, reason()));
+}
+
+void Hdf5File::close() {
+  check(H5Fflush(*file_, H5F_SCOPE_GLOBAL), "cannot write the file");
+  open_.clear();
+  check(H5Fclose(*file_), "cannot write the file");
+  file_ = Handle();
+  unfinished_.clear();
+}
+
+void Hdf5File::add_group(const std::string& path) {
+  const Handle creation = object_creation(H5P_GROUP_CREATE);
+  const Handle group(H5Gcreate2(*file_, path.c_str(), H5P_DEFAULT, *creation, H5P_DEFAULT), H5Gclose);
+  check(*group, fmt::format("cannot write {}", path));
+}
+
+void Hdf5File::add_numbers(const std::string& path, const Layout& layout) {
+  const Handle creation = object_creation(H5P_DATASET_CREATE);
+  const int axes = static_cast<int>(layout.extent.size());
+  const Extent chunk(layout.chunk.begin(), layout.chunk.end());
+  H5Pset_chunk(*creation, axes, reinterpret_cast<const hsize_t*>(chunk.data()));
+  H5Pset_shuffle(*creation);
+  H5Pset_deflate(*creation, 4);
+  H5Pset_fletcher32(*creation);
+  if (layout.fill && is_whole(layout.stored)) {
+    const std::int64_t fill = fill_of(layout.stored);
+    H5Pset_fill_value(*creation, H5T_NATIVE_INT64, &fill);
+  } else if (layout.fill) {
+    const double fill = std::nan("");
+    H5Pset_fill_value(*creation, H5T_NATIVE_DOUBLE, &fill);
+  }
+  const Handle access(H5Pcreate(H5P_DATASET_ACCESS), H5Pclose);
+  if (layout.cache_bytes > 0) H5Pset_chunk_cache(*access, 10007, layout.cache_bytes, 1.0);
+
+  std::vector<hsize_t> now(layout.extent.begin(), layout.extent.end());
+  std::vector<hsize_t> most = now;
+  if (layout.growing) most.front() = H5S_UNLIMITED;
+  const Handle space(H5Screate_simple(axes, now.data(), most.data()), H5Sclose);
+  keep(path, Handle(H5Dcreate2(*file_, path.c_str(), file_type(layout.stored), *space, H5P_DEFAULT, *creation, *access),
+                    H5Dclose));
+  if (layout.fill)
+    set_number(path, "_FillValue", layout.stored,
+               is_whole(layout.stored) ? Numbers(std::vector<std::int64_t>{fill_of(layout.stored)})
+                                       : Numbers(std::vector<double>{std::nan("")}));
+}
+
+void Hdf5File::keep(const std::string& path, Handle opened) {
+  check(*opened, fmt::format("cannot write {}", path));
+  open_.insert_or_assign(path, std::move(opened));
+}
+
+hid_t Hdf5File::variable(const std::string& path) const {
+  const auto found = open_.find(path);
+  if (found != open_.end()) return *found->second;
+  Handle opened(H5Dopen2(*file_, path.c_str(), H5P_DEFAULT), H5Dclose);
+  check(*opened, fmt::format("cannot read {}", path));
+  return *open_.emplace(path, std::move(opened)).first->second;
+}
+
+void Hdf5File::make_axis(const std::string& path) {
+  const std::string name = path.substr(path.rfind('/') + 1);
+  check(H5DSset_scale(variable(path), name.c_str()), fmt::format("cannot write {}", path));
+}
+
+void Hdf5File::attach_axes(const std::string& path, const std::vector<std::string>& coordinates) {
+  for (unsigned axis = 0; axis < coordinates.size(); ++axis)
+    check(H5DSattach_scale(variable(path), variable(coordinates[axis]), axis), fmt::format("cannot write {}", path));
+}
+
+Handle Hdf5File::selected(hid_t space, const Block& block, const std::string& path) const {
+  const int axes = check(H5Sget_simple_extent_ndims(space), fmt::format("cannot read {}", path));
+  expects(block.from.size() == static_cast<std::size_t>(axes) && block.count.size() == block.from.size(),
+          "a block has as many axes as its variable");
+  const std::vector<hsize_t> from(block.from.begin(), block.from.end());
+  const std::vector<hsize_t> count(block.count.begin(), block.count.end());
+  check(H5Sselect_hyperslab(space, H5S_SELECT_SET, from.data(), nullptr, count.data(), nullptr),
+        fmt::format("cannot reach a part of {}", path));
+  return {H5Screate_simple(axes, count.data(), nullptr), H5Sclose};
+}
+
+void Hdf5File::write(const std::string& path, const Block& block, const Numbers& numbers) {
+  expects(size(numbers) == cells(block.count), "a block has as many values as cells");
+  const Stored kind = stored(path);
+  const Handle space(H5Dget_space(variable(path)), H5Sclose);
+  const Handle memory = selected(*space, block, path);
+  const std::string tried = fmt::format("cannot write {}", path);
+  if (!is_whole(kind)) {
+    const auto values = as_real(numbers);
+    check(H5Dwrite(variable(path), H5T_NATIVE_DOUBLE, *memory, *space, H5P_DEFAULT, values.data()), tried);
+    return;
+  }
+  auto values = as_whole(numbers);
+  const std::int64_t fill = fill_of(kind);
+  const std::int64_t most = most_of(kind);
+  for (auto& value : values) {
+    if (value == absent)
+      value = fill;
+    else
+      expects(value > fill && value <= most, "a whole number fits its variable");
+  }
+  check(H5Dwrite(variable(path), H5T_NATIVE_INT64, *memory, *space, H5P_DEFAULT, values.data()), tried);
+}
+
+void Hdf5File::grow(const std::string& path, std::uint64_t rows) {
+  const Extent now = extent(path);
+  std::vector<hsize_t> longer(now.begin(), now.end());
+  longer.front() += rows;
+  check(H5Dset_extent(variable(path), longer.data()), fmt::format("cannot write {}", path));
+}
+
+Numbers Hdf5File::read(const std::string& path, const Block& block) const {
+  const Stored kind = stored(path);
+  const Handle space(H5Dget_space(variable(path)), H5Sclose);
+  const Handle memory = selected(*space, block, path);
+  const std::string tried = fmt::format("cannot read {}", path);
+  if (!is_whole(kind)) {
+    std::vector<double> values(cells(block.count));
+    check(H5Dread(variable(path), H5T_NATIVE_DOUBLE, *memory, *space, H5P_DEFAULT, values.data()), tried);
+    return values;
+  }
+  std::vector<std::int64_t> values(cells(block.count));
+  check(H5Dread(variable(path), H5T_NATIVE_INT64, *memory, *space, H5P_DEFAULT, values.data()), tried);
+  std::replace(values.begin(), values.end(), fill_of(kind), absent);
+  return values;
+}
+
+Numbers Hdf5File::read(const std::string& path) const {
+  const Extent whole = extent(path);
+  return read(path, {Extent(whole.size(), 0), whole});
+}
+
+}  // namespace hurtigspor

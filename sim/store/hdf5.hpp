@@ -1,0 +1,149 @@
+#pragma once
+
+#include <hdf5.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "store/column.hpp"
+
+/// The HDF5 library behind one door: handles that close themselves, failures in sentences. Objects are named by their
+/// path in the file ("/persons/age"). The library is not made for threads: one call at a time in a program.
+namespace hurtigspor {
+
+/// A handle of the library that closes itself.
+class Handle {
+ public:
+  using Close = herr_t (*)(hid_t);
+  Handle() = default;
+  Handle(hid_t id, Close close) : id_(id), close_(close) {}
+  Handle(Handle&& other) noexcept : id_(std::exchange(other.id_, H5I_INVALID_HID)), close_(other.close_) {}
+  Handle& operator=(Handle&& other) noexcept {
+    std::swap(id_, other.id_);
+    std::swap(close_, other.close_);
+    return *this;
+  }
+  ~Handle() {
+    if (id_ >= 0) close_(id_);
+  }
+  hid_t operator*() const { return id_; }
+
+ private:
+  hid_t id_ = H5I_INVALID_HID;
+  Close close_ = nullptr;
+};
+
+/// Lengths along the axes of a variable, slowest axis first.
+using Extent = std::vector<std::uint64_t>;
+
+std::uint64_t cells(const Extent& extent);
+
+/// A part of a variable.
+struct Block {
+  Extent from;
+  Extent count;
+};
+
+/// How a variable of numbers is laid out.
+struct Layout {
+  Stored stored;
+  Extent extent;
+  Extent chunk;
+  bool growing = false;           ///< along the first axis
+  bool fill = true;               ///< has a value that stands for "not there"
+  std::uint64_t cache_bytes = 0;  ///< chunks kept in memory until they are full
+};
+
+using Attribute = std::variant<std::string, std::int64_t, double>;
+
+/// A chunk of about `target` values, whole along the fastest axes.
+Extent chunk_of(const Extent& extent, std::uint64_t target = 16384);
+
+/// An open HDF5 file. Every failure is a MachineError naming the file and what was tried.
+class Hdf5File {
+ public:
+  /// A new file at `path`; messages show `shown`, the name that people know.
+  static Hdf5File create(const std::filesystem::path& path, const std::filesystem::path& shown);
+  /// An existing file, for reading.
+  static Hdf5File open(const std::filesystem::path& path);
+  Hdf5File(Hdf5File&&) = default;
+  Hdf5File& operator=(Hdf5File&&) = delete;
+  /// A created file that was not closed is given up: its room on the disk is freed at once.
+  ~Hdf5File();
+
+  const std::string& shown() const { return shown_; }
+  [[noreturn]] void fail(std::string_view tried) const;
+
+  void add_group(const std::string& path);
+  void add_numbers(const std::string& path, const Layout& layout);
+  void add_texts(const std::string& path, const std::vector<std::string>& texts);
+  /// Makes a variable of one axis that axis's coordinate, known under its own name.
+  void make_axis(const std::string& path);
+  /// Names the axes of a variable by the paths of their coordinates, slowest first.
+  void attach_axes(const std::string& path, const std::vector<std::string>& axes);
+
+  /// Writes row-major numbers. Whole numbers must fit the variable, `absent` and NaN become its fill value.
+  void write(const std::string& path, const Block& block, const Numbers& numbers);
+  /// Lengthens a growing variable along its first axis.
+  void grow(const std::string& path, std::uint64_t rows);
+  /// Brings everything to the file and closes it.
+  void close();
+
+  bool has(const std::string& path) const;
+  /// Names of the variables or groups in a group, in order of creation.
+  std::vector<std::string> variables(const std::string& group) const;
+  Extent extent(const std::string& path) const;
+  Stored stored(const std::string& path) const;
+  bool holds_texts(const std::string& path) const;
+  /// Paths of the coordinates of a variable's axes, slowest first.
+  std::vector<std::string> axes(const std::string& path) const;
+  std::vector<std::string> texts(const std::string& path) const;
+  /// Whole numbers from variables of whole numbers, real ones from the others; fill values become `absent` and NaN.
+  Numbers read(const std::string& path, const Block& block) const;
+  Numbers read(const std::string& path) const;
+
+  void set_text(const std::string& object, const std::string& name, const std::string& text);
+  void set_number(const std::string& object, const std::string& name, Stored stored, const Numbers& numbers);
+  bool has_attribute(const std::string& object, const std::string& name) const;
+  std::vector<std::string> attributes(const std::string& object) const;  ///< names, in order of creation
+  Attribute attribute(const std::string& object, const std::string& name) const;
+  std::string text(const std::string& object, const std::string& name) const;
+  std::int64_t whole(const std::string& object, const std::string& name) const;
+
+  /// One number over all texts and all ties between variables and axes. The library's own checksums cover everything
+  /// else, but not what it keeps in its heap of things of varying length.
+  std::int64_t text_checksum() const;
+
+ private:
+  Hdf5File(Handle file, std::string shown, std::filesystem::path given_up)
+      : shown_(std::move(shown)), unfinished_(std::move(given_up)), file_(std::move(file)) {}
+  template <class Result>
+  Result check(Result result, std::string_view tried) const {
+    if (result < 0) fail(tried);
+    return result;
+  }
+  hid_t variable(const std::string& path) const;
+  void keep(const std::string& path, Handle variable);
+  void hash_object(const std::string& path, bool is_group, std::uint64_t& hash) const;
+  Handle selected(hid_t space, const Block& block, const std::string& path) const;
+
+  std::string shown_;
+  std::filesystem::path unfinished_;  ///< a created file that is not closed yet
+  Handle file_;
+  mutable std::map<std::string, Handle> open_;  ///< variables stay open: closing one empties its cache of chunks
+};
+
+hid_t file_type(Stored stored);
+
+/// The value that stands for "not there" among whole numbers of this kind: the least of them.
+std::int64_t fill_of(Stored stored);
+/// The largest of them.
+std::int64_t most_of(Stored stored);
+
+}  // namespace hurtigspor

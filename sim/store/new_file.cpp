@@ -1,0 +1,81 @@
+#include "store/new_file.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+#include "base/errors.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void refuse(const fs::path& target, std::string_view tried, int error) {
+  throw MachineError(fmt::format("{}: {}: {}.", target.string(), tried, std::strerror(error)));
+}
+
+fs::path folder_of(const fs::path& target) {
+  return target.has_parent_path() ? target.parent_path() : fs::path(".");
+}
+
+// Renaming onto a symbolic link would replace the link; people who made one want the file behind it to change.
+fs::path behind_links(const fs::path& target) {
+  std::error_code error;
+  if (!fs::is_symlink(target, error)) return target;
+  const fs::path real = fs::weakly_canonical(target, error);
+  return error ? target : real;
+}
+
+void bring_to_disk(const fs::path& path, int flags, const fs::path& target) {
+  const int file = ::open(path.c_str(), flags | O_CLOEXEC);
+  if (file < 0) refuse(target, "the file cannot be brought to the disk", errno);
+  const int result = ::fsync(file);
+  const int error = errno;
+  ::close(file);
+  // Some file systems know no fsync of a folder; there is nothing more that could be done for them.
+  if (result != 0 && error != EINVAL) refuse(target, "the file cannot be brought to the disk", error);
+}
+
+}  // namespace
+
+NewFile::NewFile(fs::path target) : target_(behind_links(target)) {
+  std::error_code error;
+  const fs::path folder = folder_of(target_);
+  if (!fs::is_directory(folder, error))
+    throw MachineError(
+        fmt::format("{}: cannot create the file: there is no folder {}.", target_.string(), folder.string()));
+  const auto status = fs::status(target_, error);
+  if (fs::exists(status) && !fs::is_regular_file(status))
+    throw MachineError(fmt::format(
+        "{}: cannot create the file: something of that name exists that is not an ordinary file.", target_.string()));
+  temporary_ = target_;
+  temporary_ += fmt::format("{}-{}", temporary_mark, ::getpid());
+}
+
+NewFile::~NewFile() {
+  std::error_code error;
+  if (!committed_) fs::remove(temporary_, error);
+}
+
+void NewFile::commit() {
+  bring_to_disk(temporary_, O_RDONLY, target_);
+  if (std::rename(temporary_.c_str(), target_.c_str()) != 0)
+    refuse(target_, "the finished file cannot be given its name", errno);
+  committed_ = true;
+  bring_to_disk(folder_of(target_), O_RDONLY | O_DIRECTORY, target_);
+}
+
+void ensure_writable(const fs::path& target) {
+  const NewFile trial(target);
+  const int file = ::open(trial.path().c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (file < 0) refuse(target, "cannot create the file", errno);
+  ::close(file);
+}
+
+}  // namespace hurtigspor

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+
+/// A file that appears only when it is complete: written under a temporary name beside its target, then renamed. A
+/// reader never sees half a file, and an existing file is untouched until the new one has its place.
+namespace hurtigspor {
+
+class NewFile {
+ public:
+  /// MachineError when the folder does not exist or when the target is something else than an ordinary file.
+  explicit NewFile(std::filesystem::path target);
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+  /// Removes the temporary file, unless it was committed.
+  ~NewFile();
+
+  /// Where to write until `commit`.
+  const std::filesystem::path& path() const { return temporary_; }
+  const std::filesystem::path& target() const { return target_; }
+
+  /// Brings what was written to the disk and gives it its name. The file must be closed. MachineError when the machine
+  /// refuses; the target is then as it was.
+  void commit();
+
+ private:
+  std::filesystem::path target_;
+  std::filesystem::path temporary_;
+  bool committed_ = false;
+};
+
+/// MachineError when a file could not be written there: better before hours of work than after them.
+void ensure_writable(const std::filesystem::path& target);
+
+/// What the names of temporary files end in.
+inline constexpr const char* temporary_mark = ".writing";
+
+}  // namespace hurtigspor

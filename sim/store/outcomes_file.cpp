@@ -1,0 +1,267 @@
+#include "store/outcomes_file.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/errors.hpp"
+#include "store/columns.hpp"
+#include "store/hdf5.hpp"
+#include "store/new_file.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+const Axis& axis_of(const OutcomesDescription& description, const std::string& name) {
+  const auto found = std::find_if(description.axes.begin(), description.axes.end(),
+                                  [&](const Axis& axis) { return axis.name == name; });
+  expects(found != description.axes.end(), fmt::format("a table names the axis {}, which is not given", name));
+  return *found;
+}
+
+std::string history_of(const OutcomesDescription& description, const std::vector<std::uint32_t>& replicates) {
+  std::vector<std::string> titles;
+  for (const auto& scenario : description.scenarios) titles.push_back(scenario.title);
+  return fmt::format("hurtigspor {}: scenarios {}; seed {}; replicates {}", description.program_version,
+                     fmt::join(titles, ", "), description.seed, replicates.size());
+}
+
+// A table that is averaged says so, whether its declaration mentions it or not.
+std::string cell_methods_of(const TableDeclaration& table) {
+  if (!table.averaged || table.cell_methods.find("replicate:") != std::string::npos) return table.cell_methods;
+  return table.cell_methods.empty() ? "replicate: mean" : table.cell_methods + " replicate: mean";
+}
+
+template <class Row, class Member>
+std::vector<Member> column_of(const std::vector<Row>& rows, Member Row::*member) {
+  std::vector<Member> values;
+  for (const auto& row : rows) values.push_back(row.*member);
+  return values;
+}
+
+void add_labels(Hdf5File& file, const std::string& path, const std::string& long_name, const std::string& axis,
+                const std::vector<std::string>& labels) {
+  file.add_texts(path, labels);
+  if (path == axis)
+    file.make_axis(path);
+  else
+    file.attach_axes(path, {axis});
+  file.set_text(path, "long_name", long_name);
+  file.set_text(path, "units", "1");
+}
+
+void add_coordinates(Hdf5File& file, const std::string& path, const std::string& long_name, const std::string& units,
+                     Stored stored, const Numbers& values) {
+  const Extent extent{size(values)};
+  file.add_numbers(path, {.stored = stored, .extent = extent, .chunk = chunk_of(extent), .fill = false});
+  file.make_axis(path);
+  file.set_text(path, "long_name", long_name);
+  set_units(file, path, units);
+  file.write(path, {{0}, extent}, values);
+}
+
+}  // namespace
+
+std::uint64_t OutcomesDescription::cells_of(const TableDeclaration& table) const {
+  std::uint64_t all = 1;
+  for (const auto& name : table.axes) all *= axis_of(*this, name).size();
+  return all;
+}
+
+OutcomesWriter::OutcomesWriter(const std::filesystem::path& target, OutcomesDescription description,
+                               std::vector<std::uint32_t> replicates, const std::set<std::string>& wide)
+    : description_(std::move(description)), replicates_(std::move(replicates)) {
+  expects(!replicates_.empty() && std::is_sorted(replicates_.begin(), replicates_.end()),
+          "an outcomes file has replicates, in ascending order");
+  place_ = std::make_unique<NewFile>(target);
+  file_ = std::make_unique<Hdf5File>(Hdf5File::create(place_->path(), place_->target()));
+  describe_run();
+  add_scenarios();
+  add_axes();
+  add_parameters();
+  add_tables(wide);
+}
+
+OutcomesWriter::~OutcomesWriter() = default;
+
+void OutcomesWriter::describe_run() {
+  const auto whole = [&](const char* name, Stored stored, std::int64_t value) {
+    file_->set_number("/", name, stored, std::vector<std::int64_t>{value});
+  };
+  file_->set_text("/", "Conventions", "CF-1.8");
+  file_->set_text("/", "title", description_.title);
+  file_->set_text("/", "history", history_of(description_, replicates_));
+  file_->set_text("/", "program", "hurtigspor");
+  file_->set_text("/", "program_version", description_.program_version);
+  file_->set_text("/", "model_version", description_.model_version);
+  whole("schema_version", Stored::int32, outcomes_schema);
+  whole("seed", Stored::int64, description_.seed);
+  whole("replicates", Stored::int32, static_cast<std::int64_t>(replicates_.size()));
+  file_->set_text("/", "start_date", description_.start.text());
+  file_->set_text("/", "end_date", description_.end.text());
+  for (const auto& [name, value] : description_.notes) {
+    if (const auto* text = std::get_if<std::string>(&value))
+      file_->set_text("/", name, *text);
+    else if (const auto* number = std::get_if<std::int64_t>(&value))
+      whole(name.c_str(), Stored::int64, *number);
+    else
+      file_->set_number("/", name, Stored::float64, std::vector<double>{std::get<double>(value)});
+  }
+}
+
+void OutcomesWriter::add_scenarios() {
+  const auto& scenarios = description_.scenarios;
+  const auto add = [&](const char* path, const char* long_name, std::string StoredScenario::*member) {
+    add_labels(*file_, path, long_name, "/scenario", column_of(scenarios, member));
+  };
+  add("/scenario", "scenario", &StoredScenario::title);
+  add("/scenario_about", "what the scenario is", &StoredScenario::about);
+  add("/scenario_title_nb", "scenario, in Norwegian bokmål", &StoredScenario::title_nb);
+  add("/scenario_about_nb", "what the scenario is, in Norwegian bokmål", &StoredScenario::about_nb);
+  add("/scenario_toml", "the resolved scenario: every value that held, as TOML", &StoredScenario::resolved_toml);
+}
+
+void OutcomesWriter::add_axes() {
+  add_coordinates(*file_, "/replicate", "replicate", "1", Stored::int32,
+                  std::vector<std::int64_t>(replicates_.begin(), replicates_.end()));
+  for (const auto& axis : description_.axes) {
+    const std::string path = "/" + axis.name;
+    if (const auto* labels = std::get_if<std::vector<std::string>>(&axis.coordinates)) {
+      add_labels(*file_, path, axis.long_name, path, *labels);
+    } else if (const auto* whole = std::get_if<std::vector<std::int32_t>>(&axis.coordinates)) {
+      add_coordinates(*file_, path, axis.long_name, axis.units, Stored::int32,
+                      std::vector<std::int64_t>(whole->begin(), whole->end()));
+    } else {
+      add_coordinates(*file_, path, axis.long_name, axis.units, Stored::float64,
+                      std::get<std::vector<double>>(axis.coordinates));
+    }
+  }
+}
+
+void OutcomesWriter::add_parameters() {
+  const auto& parameters = description_.parameters;
+  if (parameters.empty()) return;
+  const auto label = [&](const char* path, const char* long_name, std::string StoredParameter::*member) {
+    add_labels(*file_, path, long_name, "/parameter", column_of(parameters, member));
+  };
+  const auto number = [&](const std::string& path, const char* long_name, const std::vector<std::string>& axes,
+                          const Extent& extent, const std::vector<double>& values) {
+    file_->add_numbers(path, {.stored = Stored::float64, .extent = extent, .chunk = extent});
+    file_->attach_axes(path, axes);
+    file_->set_text(path, "long_name", long_name);
+    file_->set_text(path, "units", "1");
+    file_->set_text(path, "comment", "each in the unit that parameter_unit gives");
+    file_->write(path, {Extent(extent.size(), 0), extent}, values);
+  };
+  label("/parameter", "parameter", &StoredParameter::name);
+  label("/parameter_unit", "unit of the parameter", &StoredParameter::unit);
+  label("/parameter_status", "what the parameter rests on", &StoredParameter::status);
+  label("/parameter_meaning", "meaning of the parameter", &StoredParameter::meaning);
+  const Extent rows{parameters.size()};
+  number("/parameter_default", "default value", {"/parameter"}, rows,
+         column_of(parameters, &StoredParameter::default_value));
+  number("/parameter_low", "lowest plausible value", {"/parameter"}, rows,
+         column_of(parameters, &StoredParameter::low));
+  number("/parameter_high", "highest plausible value", {"/parameter"}, rows,
+         column_of(parameters, &StoredParameter::high));
+  std::vector<double> values;
+  for (const auto& scenario : description_.scenarios) {
+    expects(scenario.values.size() == parameters.size(), "a stored scenario has a value for every parameter");
+    values.insert(values.end(), scenario.values.begin(), scenario.values.end());
+  }
+  number("/parameter_value", "value at the start of the run", {"/scenario", "/parameter"},
+         {description_.scenarios.size(), parameters.size()}, values);
+}
+
+Extent OutcomesWriter::extent_of(const TableDeclaration& table) const {
+  Extent extent{description_.scenarios.size()};
+  if (!table.averaged) extent.push_back(replicates_.size());
+  for (const auto& name : table.axes) extent.push_back(axis_of(description_, name).size());
+  return extent;
+}
+
+void OutcomesWriter::add_tables(const std::set<std::string>& wide) {
+  for (const auto& table : description_.tables) {
+    const std::string path = "/" + table.name;
+    const Extent extent = extent_of(table);
+    Stored stored = wide.contains(table.name) ? Stored::int64 : Stored::int32;
+    if (table.number == TableDeclaration::Number::real) stored = Stored::float64;
+    if (table.averaged) stored = Stored::float32;
+    Extent chunk = chunk_of(extent);
+    chunk.front() = 1;
+    const std::uint64_t cache = extent.front() * cells(chunk) * 8 + (1U << 20U);
+    file_->add_numbers(path, {.stored = stored, .extent = extent, .chunk = chunk, .cache_bytes = cache});
+    std::vector<std::string> axes{"/scenario"};
+    if (!table.averaged) axes.emplace_back("/replicate");
+    for (const auto& name : table.axes) axes.push_back("/" + name);
+    file_->attach_axes(path, axes);
+    file_->set_text(path, "long_name", table.long_name);
+    set_units(*file_, path, table.units);
+    const std::string methods = cell_methods_of(table);
+    if (!methods.empty()) file_->set_text(path, "cell_methods", methods);
+  }
+}
+
+const TableDeclaration& OutcomesWriter::declaration(const std::string& table) const {
+  const auto found = std::find_if(description_.tables.begin(), description_.tables.end(),
+                                  [&](const TableDeclaration& one) { return one.name == table; });
+  expects(found != description_.tables.end(), fmt::format("the table {} is not declared", table));
+  return *found;
+}
+
+void OutcomesWriter::write(const std::string& table, std::size_t scenario, std::uint32_t replicate,
+                           const std::vector<double>& values) {
+  const TableDeclaration& about = declaration(table);
+  expects(values.size() == description_.cells_of(about), fmt::format("the table {} has a value for every cell", table));
+  if (about.averaged) {
+    Mean& mean = means_[{table, scenario}];
+    mean.sums.resize(values.size());
+    mean.counts.resize(values.size());
+    for (std::size_t cell = 0; cell < values.size(); ++cell) {
+      if (std::isnan(values[cell])) continue;
+      mean.sums[cell] += values[cell];
+      ++mean.counts[cell];
+    }
+    return;
+  }
+  const auto row = std::lower_bound(replicates_.begin(), replicates_.end(), replicate);
+  expects(row != replicates_.end() && *row == replicate, "a table is written for a replicate of the file");
+  Block block{Extent(about.axes.size() + 2, 0), extent_of(about)};
+  block.from[0] = scenario;
+  block.from[1] = static_cast<std::uint64_t>(row - replicates_.begin());
+  block.count[0] = block.count[1] = 1;
+  file_->write("/" + table, block, values);
+}
+
+void OutcomesWriter::write_means() {
+  for (const auto& [key, mean] : means_) {
+    const auto& [table, scenario] = key;
+    std::vector<double> values(mean.sums.size());
+    for (std::size_t cell = 0; cell < values.size(); ++cell)
+      values[cell] = mean.counts[cell] == 0 ? std::nan("") : mean.sums[cell] / mean.counts[cell];
+    Block block{Extent(declaration(table).axes.size() + 1, 0), extent_of(declaration(table))};
+    block.from[0] = scenario;
+    block.count[0] = 1;
+    file_->write("/" + table, block, values);
+  }
+}
+
+void OutcomesWriter::write(const Persons& persons) {
+  write_persons(*file_, persons);
+}
+
+void OutcomesWriter::append_events(const std::vector<Column>& columns) {
+  hurtigspor::append_events(*file_, columns);
+}
+
+void OutcomesWriter::finish() {
+  write_means();
+  file_->set_number("/", "text_checksum", Stored::int64, std::vector<std::int64_t>{file_->text_checksum()});
+  file_->close();
+  place_->commit();
+}
+
+}  // namespace hurtigspor

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/table.hpp"
+#include "store/column.hpp"
+
+/// The outcomes file (docs/reference/outcomes-file.md): HDF5 that is also netCDF-4, so that every tool of the trade
+/// reads it without our code.
+namespace hurtigspor {
+
+/// Changes when a reader of the former files would misread the new ones.
+inline constexpr int outcomes_schema = 1;
+
+struct StoredScenario {
+  std::string title;
+  std::string about;
+  std::string title_nb;
+  std::string about_nb;
+  std::string resolved_toml;
+  std::vector<double> values;  ///< of the parameters, at the start of the run; NaN where a value is no number
+};
+
+struct StoredParameter {
+  std::string name;
+  std::string unit;
+  std::string status;
+  std::string meaning;
+  double default_value{};
+  double low{};  ///< plausible range; NaN where there is none
+  double high{};
+};
+
+/// All that an outcomes file says beside its numbers. Two runs with the same description, replicates and numbers are
+/// the same file, byte for byte.
+struct OutcomesDescription {
+  std::string title;
+  std::string program_version;
+  std::string model_version;
+  std::int64_t seed{};
+  Date start;
+  Date end;
+  std::vector<StoredScenario> scenarios;
+  std::vector<StoredParameter> parameters;
+  std::vector<Axis> axes;  ///< those that tables name, beside scenario and replicate
+  std::vector<TableDeclaration> tables;
+  std::map<std::string, std::variant<std::string, std::int64_t, double>> notes;  ///< further attributes of the root
+
+  /// Number of values of a table in one scenario and one replicate.
+  std::uint64_t cells_of(const TableDeclaration& table) const;
+};
+
+class Hdf5File;
+class NewFile;
+
+/// Writes an outcomes file replicate by replicate. Nothing has the target's name until `finish`; without it, nothing
+/// is left behind. MachineError when the machine refuses.
+class OutcomesWriter {
+ public:
+  /// `replicates` in ascending order. Whole numbers lie in 32 bits, those of the tables named in `wide` in 64.
+  OutcomesWriter(const std::filesystem::path& target, OutcomesDescription description,
+                 std::vector<std::uint32_t> replicates, const std::set<std::string>& wide = {});
+  OutcomesWriter(const OutcomesWriter&) = delete;
+  OutcomesWriter& operator=(const OutcomesWriter&) = delete;
+  ~OutcomesWriter();
+
+  /// Values of one table in one scenario (its row) and one replicate (its number), row-major over the table's axes.
+  void write(const std::string& table, std::size_t scenario, std::uint32_t replicate,
+             const std::vector<double>& values);
+  void write(const Persons& persons);
+  /// Rows of `/events`: the same columns each time, equally long.
+  void append_events(const std::vector<Column>& columns);
+  void finish();
+
+ private:
+  /// The mean over replicates as it grows; absent values are left out of it.
+  struct Mean {
+    std::vector<double> sums;
+    std::vector<std::uint32_t> counts;
+  };
+  void describe_run();
+  void add_scenarios();
+  void add_parameters();
+  void add_axes();
+  void add_tables(const std::set<std::string>& wide);
+  void write_means();
+  const TableDeclaration& declaration(const std::string& table) const;
+  std::vector<std::uint64_t> extent_of(const TableDeclaration& table) const;
+
+  OutcomesDescription description_;
+  std::vector<std::uint32_t> replicates_;
+  std::map<std::pair<std::string, std::size_t>, Mean> means_;  ///< by table and scenario
+  std::unique_ptr<NewFile> place_;
+  std::unique_ptr<Hdf5File> file_;  ///< goes before its place
+};
+
+}  // namespace hurtigspor

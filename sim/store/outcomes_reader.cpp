@@ -1,0 +1,193 @@
+#include "store/outcomes_reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/errors.hpp"
+#include "store/columns.hpp"
+#include "store/hdf5.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+Axis scenario_axis(const std::vector<StoredScenario>& scenarios, std::size_t first, std::size_t count) {
+  std::vector<std::string> titles;
+  for (std::size_t row = first; row < first + count; ++row) titles.push_back(scenarios[row].title);
+  return {"scenario", "scenario", "1", titles};
+}
+
+// What the writer puts at the root by itself; all else are notes.
+bool is_note(const std::string& name) {
+  static const std::vector<std::string> own{"Conventions",     "title",         "history",        "program",
+                                            "program_version", "model_version", "seed",           "replicates",
+                                            "start_date",      "end_date",      "schema_version", "text_checksum"};
+  return std::find(own.begin(), own.end(), name) == own.end();
+}
+
+Date date_of(const Hdf5File& file, const char* attribute) {
+  const auto date = Date::parse(file.text("/", attribute));
+  if (!date) throw MachineError(fmt::format("{}: the file is damaged: its {} is no date.", file.shown(), attribute));
+  return *date;
+}
+
+}  // namespace
+
+OutcomesReader::OutcomesReader(const std::filesystem::path& path)
+    : file_(std::make_unique<Hdf5File>(Hdf5File::open(path))) {
+  if (!file_->has_attribute("/", "program") || !file_->has_attribute("/", "schema_version") ||
+      !file_->has_attribute("/", "seed") || file_->text("/", "program") != "hurtigspor")
+    throw MachineError(fmt::format("{}: this is an HDF5 file, but not an outcomes file of hurtigspor.", path.string()));
+  if (const auto schema = file_->whole("/", "schema_version"); schema != outcomes_schema)
+    throw MachineError(fmt::format("{}: the file has schema version {}; this program reads version {}.", path.string(),
+                                   schema, outcomes_schema));
+  if (file_->whole("/", "text_checksum") != file_->text_checksum())
+    throw MachineError(
+        fmt::format("{}: the file is damaged: its texts have changed since they were written.", path.string()));
+  read_description();
+}
+
+OutcomesReader::OutcomesReader(OutcomesReader&&) noexcept = default;
+OutcomesReader::~OutcomesReader() = default;
+
+void OutcomesReader::read_description() {
+  description_.title = file_->text("/", "title");
+  description_.program_version = file_->text("/", "program_version");
+  description_.model_version = file_->text("/", "model_version");
+  description_.seed = file_->whole("/", "seed");
+  description_.start = date_of(*file_, "start_date");
+  description_.end = date_of(*file_, "end_date");
+  for (const double replicate : as_real(file_->read("/replicate")))
+    replicates_.push_back(static_cast<std::uint32_t>(replicate));
+  read_parameters();
+  read_notes();
+  for (const auto& name : file_->variables("/")) {
+    const std::string path = "/" + name;
+    if (name == "persons" || name == "events" || name.starts_with("scenario") || name.starts_with("parameter"))
+      continue;
+    const auto axes = file_->axes(path);
+    if (axes.front() == path) {
+      if (name != "replicate") description_.axes.push_back(read_axis(path));
+      continue;
+    }
+    TableDeclaration table{
+        .name = name,
+        .long_name = file_->text(path, "long_name"),
+        .units = file_->text(path, "units"),
+        .cell_methods = file_->has_attribute(path, "cell_methods") ? file_->text(path, "cell_methods") : "",
+        .number = is_whole(file_->stored(path)) ? TableDeclaration::Number::whole : TableDeclaration::Number::real,
+        .axes = {},
+        .averaged = axes.size() < 2 || axes[1] != "/replicate"};
+    for (std::size_t axis = table.averaged ? 1 : 2; axis < axes.size(); ++axis)
+      table.axes.push_back(axes[axis].substr(1));
+    description_.tables.push_back(std::move(table));
+  }
+}
+
+void OutcomesReader::read_parameters() {
+  const auto titles = file_->texts("/scenario");
+  const auto about = file_->texts("/scenario_about");
+  const auto title_nb = file_->texts("/scenario_title_nb");
+  const auto about_nb = file_->texts("/scenario_about_nb");
+  const auto toml = file_->texts("/scenario_toml");
+  for (std::size_t row = 0; row < titles.size(); ++row)
+    description_.scenarios.push_back({titles[row], about[row], title_nb[row], about_nb[row], toml[row], {}});
+  if (!file_->has("/parameter")) return;
+  const auto names = file_->texts("/parameter");
+  const auto units = file_->texts("/parameter_unit");
+  const auto status = file_->texts("/parameter_status");
+  const auto meaning = file_->texts("/parameter_meaning");
+  const auto usual = as_real(file_->read("/parameter_default"));
+  const auto low = as_real(file_->read("/parameter_low"));
+  const auto high = as_real(file_->read("/parameter_high"));
+  const auto values = as_real(file_->read("/parameter_value"));
+  for (std::size_t row = 0; row < names.size(); ++row)
+    description_.parameters.push_back(
+        {names[row], units[row], status[row], meaning[row], usual[row], low[row], high[row]});
+  for (std::size_t row = 0; row < titles.size(); ++row) {
+    const auto begin = values.begin() + static_cast<std::ptrdiff_t>(row * names.size());
+    description_.scenarios[row].values.assign(begin, begin + static_cast<std::ptrdiff_t>(names.size()));
+  }
+}
+
+void OutcomesReader::read_notes() {
+  for (const auto& name : file_->attributes("/")) {
+    if (is_note(name)) description_.notes[name] = file_->attribute("/", name);
+  }
+}
+
+Axis OutcomesReader::read_axis(const std::string& path) const {
+  Axis axis{path.substr(1), file_->text(path, "long_name"), file_->text(path, "units"), {}};
+  if (file_->holds_texts(path)) {
+    axis.coordinates = file_->texts(path);
+  } else if (is_whole(file_->stored(path))) {
+    std::vector<std::int32_t> whole;
+    for (const double value : as_real(file_->read(path))) whole.push_back(static_cast<std::int32_t>(value));
+    axis.coordinates = std::move(whole);
+  } else {
+    axis.coordinates = as_real(file_->read(path));
+  }
+  return axis;
+}
+
+bool OutcomesReader::has_table(const std::string& name) const {
+  return std::any_of(description_.tables.begin(), description_.tables.end(),
+                     [&](const TableDeclaration& table) { return table.name == name; });
+}
+
+const TableDeclaration& OutcomesReader::declaration(const std::string& table) const {
+  std::vector<std::string> names;
+  for (const auto& declared : description_.tables) {
+    if (declared.name == table) return declared;
+    names.push_back(declared.name);
+  }
+  throw InputError(fmt::format("{}: there is no table \"{}\".{}", file_->shown(), table, did_you_mean(table, names)));
+}
+
+ReadTable OutcomesReader::read(const std::string& table) const {
+  return read_rows(declaration(table), 0, description_.scenarios.size());
+}
+
+ReadTable OutcomesReader::read(const std::string& table, std::size_t scenario) const {
+  expects(scenario < description_.scenarios.size(), "a scenario of the file is asked for");
+  return read_rows(declaration(table), scenario, 1);
+}
+
+ReadTable OutcomesReader::read_rows(const TableDeclaration& table, std::size_t first, std::size_t count) const {
+  const std::string path = "/" + table.name;
+  Block block{{}, file_->extent(path)};
+  block.from.assign(block.count.size(), 0);
+  block.from.front() = first;
+  block.count.front() = count;
+  ReadTable read{table, {scenario_axis(description_.scenarios, first, count)}, as_real(file_->read(path, block))};
+  if (!table.averaged)
+    read.axes.push_back(
+        {"replicate", "replicate", "1", std::vector<std::int32_t>(replicates_.begin(), replicates_.end())});
+  for (const auto& name : table.axes)
+    read.axes.push_back(*std::find_if(description_.axes.begin(), description_.axes.end(),
+                                      [&](const Axis& axis) { return axis.name == name; }));
+  return read;
+}
+
+bool OutcomesReader::has_persons() const {
+  return file_->has("/persons");
+}
+
+Persons OutcomesReader::persons() const {
+  return read_persons(*file_);
+}
+
+std::uint64_t OutcomesReader::events() const {
+  return count_events(*file_);
+}
+
+std::vector<Column> OutcomesReader::read_events(std::uint64_t from, std::uint64_t rows) const {
+  return hurtigspor::read_events(*file_, from, rows);
+}
+
+std::string OutcomesReader::attribute(const std::string& name) const {
+  return file_->text("/", name);
+}
+
+}  // namespace hurtigspor

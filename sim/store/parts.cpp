@@ -1,0 +1,210 @@
+#include "store/parts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string_view>
+#include <system_error>
+
+#include "base/errors.hpp"
+#include "store/columns.hpp"
+#include "store/hdf5.hpp"
+#include "store/new_file.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view part_begin = "replicate-";
+constexpr std::string_view part_end = ".h5";
+
+// The replicate of a part's name, or nothing when it is no part's name.
+std::optional<std::uint32_t> replicate_of(const std::string& name) {
+  if (!name.starts_with(part_begin) || !name.ends_with(part_end)) return std::nullopt;
+  const std::string digits = name.substr(part_begin.size(), name.size() - part_begin.size() - part_end.size());
+  if (digits.size() < 7 || digits.size() > 10 || digits.find_first_not_of("0123456789") != std::string::npos)
+    return std::nullopt;
+  return static_cast<std::uint32_t>(std::stoull(digits));
+}
+
+bool is_temporary(const std::string& name) {
+  const auto mark = name.find(temporary_mark);
+  return mark != std::string::npos && replicate_of(name.substr(0, mark));
+}
+
+// Whole numbers lie in 32 bits as long as they fit.
+Stored stored_for(const TableDeclaration& table, const std::vector<const Table*>& by_scenario) {
+  if (table.number == TableDeclaration::Number::real) return Stored::float64;
+  const double most = static_cast<double>(most_of(Stored::int32));
+  for (const Table* one : by_scenario)
+    for (const double value : one->values)
+      if (std::abs(value) > most) return Stored::int64;
+  return Stored::int32;
+}
+
+// Reads everything once: only then is it known to be whole.
+void read_through(const Hdf5File& file, const std::string& group) {
+  for (const auto& name : file.variables(group)) {
+    const std::string path = group + "/" + name;
+    static_cast<void>(file.read(path));
+  }
+}
+
+Hdf5File open_part(const fs::path& path, const std::string& run_key) {
+  Hdf5File file = Hdf5File::open(path);
+  if (!file.has_attribute("/", "run_key") || !file.has_attribute("/", "text_checksum"))
+    throw MachineError(fmt::format("{}: this is an HDF5 file, but not a finished replicate.", path.string()));
+  if (file.whole("/", "text_checksum") != file.text_checksum())
+    throw MachineError(
+        fmt::format("{}: the file is damaged: its texts have changed since they were written.", path.string()));
+  if (file.text("/", "run_key") != run_key)
+    throw InputError(
+        fmt::format("{}: this replicate belongs to another run (other scenarios, seed or program); remove the folder "
+                    "or write to another output.",
+                    path.string()));
+  return file;
+}
+
+}  // namespace
+
+PartWriter::PartWriter(const fs::path& folder, const std::string& run_key, std::uint32_t replicate,
+                       const std::vector<std::string>& scenarios)
+    : scenarios_(scenarios.size()),
+      place_(std::make_unique<NewFile>(folder / fmt::format("{}{:07}{}", part_begin, replicate, part_end))),
+      file_(std::make_unique<Hdf5File>(Hdf5File::create(place_->path(), place_->target()))) {
+  file_->set_text("/", "program", "hurtigspor");
+  file_->set_text("/", "run_key", run_key);
+  file_->set_number("/", "replicate", Stored::int64, std::vector<std::int64_t>{replicate});
+  file_->add_texts("/scenario", scenarios);
+  file_->make_axis("/scenario");
+  file_->set_text("/scenario", "long_name", "scenario");
+  file_->add_group("/tables");
+}
+
+PartWriter::~PartWriter() = default;
+
+void PartWriter::write(const std::vector<const Table*>& by_scenario) {
+  expects(by_scenario.size() == scenarios_, "a part has a table of every scenario");
+  const TableDeclaration& about = *by_scenario.front()->declaration;
+  const std::string path = "/tables/" + about.name;
+  const Extent extent{by_scenario.size(), by_scenario.front()->values.size()};
+  Extent chunk = chunk_of(extent, 65536);
+  chunk.front() = 1;
+  file_->add_numbers(path, {.stored = stored_for(about, by_scenario), .extent = extent, .chunk = chunk});
+  for (std::size_t scenario = 0; scenario < by_scenario.size(); ++scenario)
+    file_->write(path, {{scenario, 0}, {1, extent.back()}}, by_scenario[scenario]->values);
+}
+
+void PartWriter::write(const Persons& persons) {
+  write_persons(*file_, persons);
+}
+
+void PartWriter::append_events(const std::vector<Column>& columns) {
+  hurtigspor::append_events(*file_, columns);
+}
+
+void PartWriter::finish() {
+  file_->set_number("/", "text_checksum", Stored::int64, std::vector<std::int64_t>{file_->text_checksum()});
+  file_->close();
+  place_->commit();
+}
+
+fs::path Parts::folder_of(const fs::path& outcomes) {
+  fs::path folder = outcomes;
+  folder += ".parts";
+  return folder;
+}
+
+Parts::Parts(fs::path folder, std::string run_key) : folder_(std::move(folder)), run_key_(std::move(run_key)) {}
+
+fs::path Parts::path_of(std::uint32_t replicate) const {
+  return folder_ / fmt::format("{}{:07}{}", part_begin, replicate, part_end);
+}
+
+std::vector<std::uint32_t> Parts::finished() {
+  complaints_.clear();
+  std::vector<std::uint32_t> done;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder_, error)) {
+    const auto replicate = replicate_of(entry.path().filename().string());
+    if (!replicate) continue;
+    try {
+      const Hdf5File file = open_part(entry.path(), run_key_);
+      for (const char* group : {"/tables", "/persons", "/events"})
+        if (file.has(group)) read_through(file, group);
+      done.push_back(*replicate);
+    } catch (const MachineError& damage) {
+      complaints_.push_back(fmt::format("{} Replicate {} is run again.", damage.what(), *replicate));
+    }
+  }
+  std::sort(done.begin(), done.end());
+  std::sort(complaints_.begin(), complaints_.end());
+  return done;
+}
+
+PartWriter Parts::begin(std::uint32_t replicate, const std::vector<std::string>& scenarios) const {
+  std::error_code error;
+  fs::create_directories(folder_, error);
+  if (error) throw MachineError(fmt::format("{}: cannot create the folder: {}.", folder_.string(), error.message()));
+  return {folder_, run_key_, replicate, scenarios};
+}
+
+void Parts::write(std::uint32_t replicate, const std::vector<std::string>& scenarios,
+                  const std::vector<std::vector<Table>>& tables, const Persons* persons) const {
+  expects(tables.size() == scenarios.size() && !tables.empty(), "a part has the tables of every scenario");
+  PartWriter part = begin(replicate, scenarios);
+  for (std::size_t table = 0; table < tables.front().size(); ++table) {
+    std::vector<const Table*> by_scenario;
+    for (const auto& scenario : tables) by_scenario.push_back(&scenario[table]);
+    part.write(by_scenario);
+  }
+  if (persons != nullptr) part.write(*persons);
+  part.finish();
+}
+
+void Parts::remove() {
+  std::error_code error;
+  std::vector<fs::path> own;
+  for (const auto& entry : fs::directory_iterator(folder_, error)) {
+    const std::string name = entry.path().filename().string();
+    if (replicate_of(name) || is_temporary(name)) own.push_back(entry.path());
+  }
+  for (const auto& path : own) fs::remove(path, error);
+  fs::remove(folder_, error);
+}
+
+void assemble(const Parts& parts, const std::vector<std::uint32_t>& replicates, const OutcomesDescription& description,
+              const fs::path& target) {
+  std::set<std::string> wide;
+  for (const auto replicate : replicates) {
+    const Hdf5File part = open_part(parts.path_of(replicate), parts.run_key());
+    for (const auto& table : description.tables)
+      if (part.stored("/tables/" + table.name) == Stored::int64) wide.insert(table.name);
+  }
+  OutcomesWriter outcomes(target, description, replicates, wide);
+  bool persons_written = false;
+  for (const auto replicate : replicates) {
+    const Hdf5File part = open_part(parts.path_of(replicate), parts.run_key());
+    for (const auto& table : description.tables) {
+      for (std::size_t scenario = 0; scenario < description.scenarios.size(); ++scenario) {
+        const Block block{{scenario, 0}, {1, description.cells_of(table)}};
+        outcomes.write(table.name, scenario, replicate, as_real(part.read("/tables/" + table.name, block)));
+      }
+    }
+    if (!persons_written && part.has("/persons")) {
+      outcomes.write(read_persons(part));
+      persons_written = true;
+    }
+    const std::uint64_t events = count_events(part);
+    constexpr std::uint64_t at_once = 262144;
+    for (std::uint64_t from = 0; from < events; from += at_once)
+      outcomes.append_events(read_events(part, from, std::min(at_once, events - from)));
+  }
+  outcomes.finish();
+}
+
+}  // namespace hurtigspor

@@ -1,0 +1,115 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/errors.hpp"
+#include "sim/store/sample.hpp"
+#include "store/hdf5.hpp"
+
+namespace hurtigspor {
+namespace {
+
+using namespace store_tests;
+
+// All that a file says, in one text, so that two readings can be compared.
+std::string everything_in(const fs::path& path) {
+  const OutcomesReader reader(path);
+  std::string all;
+  for (const auto& table : reader.description().tables) {
+    const ReadTable read = reader.read(table.name);
+    all += fmt::format("{} {} {} {}:", table.name, table.units, table.long_name, read.axes.size());
+    for (const double value : read.values) all += fmt::format(" {}", value);
+  }
+  for (const auto& scenario : reader.description().scenarios) all += scenario.title + scenario.resolved_toml;
+  const auto add = [&](const std::vector<Column>& columns) {
+    for (const auto& column : columns)
+      for (const double value : as_real(column.values)) all += fmt::format(" {}", value);
+  };
+  add(reader.persons().fixed);
+  add(reader.persons().by_scenario);
+  add(reader.read_events(0, reader.events()));
+  return all;
+}
+
+std::string sentence_on(const fs::path& path) {
+  return sentence_of<MachineError>([&] { everything_in(path); });
+}
+
+void expect_one_sentence(const std::string& sentence, const fs::path& path) {
+  EXPECT_TRUE(sentence.starts_with(path.string() + ": ")) << sentence;
+  EXPECT_TRUE(sentence.ends_with(".")) << sentence;
+  EXPECT_EQ(std::count(sentence.begin(), sentence.end(), '\n'), 0) << sentence;
+}
+
+TEST(DamagedFile, ThatIsTruncatedGetsOneSentence) {
+  const Scratch scratch;
+  write_sample(scratch / "outcomes.h5");
+  const std::string whole = bytes_of(scratch / "outcomes.h5");
+
+  for (std::size_t length = 0; length < whole.size(); length += 997) {
+    put(scratch / "outcomes.h5", whole.substr(0, length));
+    expect_one_sentence(sentence_on(scratch / "outcomes.h5"), scratch / "outcomes.h5");
+  }
+}
+
+// A flipped bit may lie where nothing is kept; anywhere else it must not be read as another number or another word.
+TEST(DamagedFile, IsNeverReadAsSomethingElse) {
+  const Scratch scratch;
+  write_sample(scratch / "outcomes.h5");
+  const std::string whole = bytes_of(scratch / "outcomes.h5");
+  const std::string truth = everything_in(scratch / "outcomes.h5");
+
+  std::size_t noticed = 0;
+  for (std::size_t at = 0; at < whole.size(); at += 7) {
+    std::string flipped = whole;
+    flipped[at] = static_cast<char>(flipped[at] ^ (1 << (at % 8)));
+    put(scratch / "flipped.h5", flipped);
+    try {
+      EXPECT_EQ(everything_in(scratch / "flipped.h5"), truth) << "byte " << at;
+    } catch (const MachineError& damage) {
+      expect_one_sentence(damage.what(), scratch / "flipped.h5");
+      ++noticed;
+    }
+  }
+  EXPECT_GT(noticed, 0u);
+}
+
+TEST(ForeignFile, ThatIsNoHdf5GetsOneSentence) {
+  const Scratch scratch;
+  put(scratch / "table.csv", "municipality,people\n");
+
+  EXPECT_EQ(sentence_on(scratch / "table.csv"), (scratch / "table.csv").string() + ": this is not an HDF5 file.");
+}
+
+TEST(ForeignFile, ThatIsNotThereGetsOneSentence) {
+  EXPECT_EQ(sentence_on("/nowhere/outcomes.h5"),
+            "/nowhere/outcomes.h5: cannot open the file: No such file or directory.");
+  EXPECT_EQ(sentence_on("/"), "/: cannot open the file: it is a folder.");
+}
+
+TEST(ForeignFile, OfAnotherProgramGetsOneSentence) {
+  const Scratch scratch;
+  const fs::path path = scratch / "other.h5";
+  ASSERT_EQ(
+      command(fmt::format("/usr/bin/python3 -c 'import h5py; h5py.File(\"{}\", \"w\")[\"x\"] = [1, 2]'", path.string()))
+          .status,
+      0);
+
+  EXPECT_EQ(sentence_on(path), path.string() + ": this is an HDF5 file, but not an outcomes file of hurtigspor.");
+}
+
+TEST(ForeignFile, OfAnotherSchemaGetsOneSentence) {
+  const Scratch scratch;
+  const fs::path path = scratch / "later.h5";
+  Hdf5File later = Hdf5File::create(path, path);
+  later.set_text("/", "program", "hurtigspor");
+  later.set_number("/", "schema_version", Stored::int32, std::vector<std::int64_t>{outcomes_schema + 1});
+  later.set_number("/", "seed", Stored::int64, std::vector<std::int64_t>{1});
+  later.close();
+
+  EXPECT_EQ(sentence_on(path), fmt::format("{}: the file has schema version {}; this program reads version {}.",
+                                           path.string(), outcomes_schema + 1, outcomes_schema));
+}
+
+}  // namespace
+}  // namespace hurtigspor
