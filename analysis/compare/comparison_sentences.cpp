@@ -1,0 +1,88 @@
+#include "compare/comparison_sentences.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "compare/number_text.hpp"
+
+namespace hurtigspor {
+namespace {
+
+std::string effect_sentence(const AlternativeComparison& alternative, Headline which) {
+  const HeadlineDeclaration& measure = declaration(which);
+  const Estimate& effect = at(alternative.headline, Reach::reachable, which).difference;
+  if (effect.replicates == 0)
+    return fmt::format("Nobody counts for \"{}\" in this run (its period or its people are too few).", measure.words);
+  if (is_exactly_zero(effect))
+    return fmt::format("Simulated: \"{}\" changes nothing in {} for people the policy could reach.", alternative.title,
+                       measure.words);
+
+  const std::string size = difference_text(measure, effect.mean);
+  if (!effect.has_interval())
+    return fmt::format("Simulated: \"{}\" gives {} {} for people the policy could reach (one replicate: no interval).",
+                       alternative.title, size, measure.words);
+  const std::string bounds = bounds_text(measure, effect.interval);
+  if (effect.interval.holds(0.0))
+    return fmt::format("Simulated: \"{}\" gives {} {} for people the policy could reach ({}): it may be none.",
+                       alternative.title, size, measure.words, bounds);
+  return fmt::format("Simulated: \"{}\" gives {} {} ({}) for people the policy could reach.", alternative.title, size,
+                     measure.words, bounds);
+}
+
+std::string lives_sentence(const Comparison& comparison, const AlternativeComparison& alternative,
+                           std::size_t horizon) {
+  const ChangeEstimate& change = alternative.lives_changed[horizon];
+  const ChangeEstimate& floor = comparison.floor[horizon];
+  std::string text = fmt::format("Of 1,000 settled 2017-2019, {} more are in work after {} months ({} gain, {} lose",
+                                 signed_text(change.net.mean, 1), change_horizons[horizon],
+                                 plain_text(change.gained.mean, 1), plain_text(change.lost.mean, 1));
+  if (floor.net.replicates > 0)
+    text += fmt::format("; by other tie-breaks alone {} gain and {} lose", plain_text(floor.gained.mean, 1),
+                        plain_text(floor.lost.mean, 1));
+  return text + ").";
+}
+
+std::string over_sentence(const AlternativeComparison& alternative) {
+  const HeadlineDeclaration& measure = declaration(Headline::months_in_work_60);
+  const OverEffect& effect = at(*alternative.over, Reach::reachable, Headline::months_in_work_60);
+  std::string text = fmt::format("Over {} draws of what nobody has measured the effect lies between {}", effect.draws,
+                                 bounds_text(measure, effect.interval));
+  if (!std::isnan(effect.same_sign))
+    text += fmt::format("; {} of 100 draws have the same sign", plain_text(100.0 * effect.same_sign, 0));
+  return text + ".";
+}
+
+}  // namespace
+
+std::vector<std::string> findings(const Comparison& comparison) {
+  std::vector<std::string> sentences;
+  for (const AlternativeComparison& alternative : comparison.alternatives) {
+    for (const Headline measure : split_measures) sentences.push_back(effect_sentence(alternative, measure));
+    if (alternative.lives_changed[0].net.replicates > 0)
+      sentences.push_back(lives_sentence(comparison, alternative, 0));
+    if (alternative.over) sentences.push_back(over_sentence(alternative));
+  }
+  return sentences;
+}
+
+std::vector<std::string> footer(const Comparison& comparison) {
+  const ComparisonHead& head = comparison.head;
+  std::vector<std::string> lines;
+  lines.push_back(fmt::format(
+      "All effects are simulated: the same people with the same luck lived every scenario ({} replicate{}, seed {}).",
+      comparison.replicates, comparison.replicates == 1 ? "" : "s", head.seed));
+  lines.push_back(fmt::format(
+      "The policy could reach who was in the system on {} or arrived later, by the base's state.", head.policy.text()));
+  lines.push_back(
+      head.looks == 0
+          ? "In brackets: 95 % intervals over replicates (the model's luck only, not what is unknown about the world)."
+          : fmt::format("In brackets: {:.2f} % intervals over replicates; widened since we looked {} time{}, so that "
+                        "they hold in 95 of 100 runs.",
+                        100.0 * (1.0 - head.alpha), head.looks, head.looks == 1 ? "" : "s"));
+  lines.push_back("~ the interval holds 0: the effect may be none.   - nobody was counted.   pp: percentage points.");
+  lines.push_back(fmt::format("hurtigspor {}", head.version));
+  return lines;
+}
+
+}  // namespace hurtigspor

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+/// A mean over replicates with the interval that replicates alone justify.
+namespace hurtigspor {
+
+struct Interval {
+  double low{};
+  double high{};
+  bool holds(double value) const { return low <= value && value <= high; }
+  double half_width() const { return (high - low) / 2.0; }
+};
+
+struct Estimate {
+  double mean{};        ///< NaN when nothing was counted
+  Interval interval{};  ///< NaN ends with a single replicate
+  double deviation{};   ///< between replicates (standard deviation)
+  std::size_t replicates{};
+  bool has_interval() const { return replicates > 1; }
+  /// The sign is not settled: the interval holds 0, or there is no interval. A difference that is exactly 0 holds 0.
+  bool may_be_none() const { return !has_interval() || interval.holds(0.0); }
+};
+
+/// Student's t: the two-sided quantile that leaves `alpha` outside, with `degrees` of freedom.
+double student_quantile(double alpha, std::size_t degrees);
+
+/// Mean and Student-t interval of level 1 - alpha. Values that are NaN (nobody counted in that replicate) are left out.
+/// The order of the values does not matter to the last bit.
+Estimate estimate(std::vector<double> values, double alpha);
+
+/// The p quantile by linear interpolation between order statistics (type 7); NaN when there is no value.
+double quantile(std::vector<double> values, double p);
+
+}  // namespace hurtigspor

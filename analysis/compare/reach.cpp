@@ -1,0 +1,56 @@
+#include "compare/reach.hpp"
+
+#include <algorithm>
+
+namespace hurtigspor {
+namespace {
+
+constexpr double years_in_the_system = 5.0;  // the integration grant, and NAV's concern for newcomers, last five years
+
+bool in_the_system(State state) {
+  return state == State::programme || state == State::seeking_registered || state == State::on_measure ||
+         state == State::social_assistance;
+}
+
+}  // namespace
+
+Date policy_date(const Scenario& base, const std::vector<const Scenario*>& alternatives) {
+  const Date after_the_end = base.end() + 1;
+  Date first = after_the_end;
+  for (const Scenario* alternative : alternatives)
+    first = std::min(first, Scenario::first_difference(base, *alternative));
+  return first >= after_the_end ? base.start() : std::max(first, base.start());
+}
+
+PolicyDay PolicyDay::of(const Scenario& base, Date policy) {
+  const Date start = base.start();
+  const int first_january = start <= Date::of(start.year(), 1, 1) ? start.year() : start.year() + 1;
+  const int row = policy.year() - first_january;
+  return {.day = policy - start,
+          .january = row < 0 ? -1 : row,
+          .january_day = row < 0 ? 0 : Date::of(policy.year(), 1, 1) - start};
+}
+
+bool is_reachable(const Life& life, const PolicyDay& policy) {
+  if (life.settled >= policy.january_day || policy.january < 0) return true;
+  const auto row = static_cast<std::size_t>(policy.january);
+  if (row >= life.state_by_january.size()) return false;
+
+  const State state = life.state_by_january[row];
+  if (state == State::left_the_country) return false;
+  return in_the_system(state) || policy.day - life.settled < years_in_the_system * days_per_year;
+}
+
+std::vector<bool> reachable(const std::vector<Life>& lives, const std::vector<Life>& baseline,
+                            const PolicyDay& policy) {
+  std::vector<bool> flags(lives.size());
+  auto twin = baseline.begin();
+  for (std::size_t i = 0; i < lives.size(); ++i) {
+    while (twin != baseline.end() && twin->name < lives[i].name) ++twin;
+    const bool has_twin = twin != baseline.end() && twin->name == lives[i].name;
+    flags[i] = !has_twin || is_reachable(*twin, policy);
+  }
+  return flags;
+}
+
+}  // namespace hurtigspor

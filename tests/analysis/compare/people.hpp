@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "compare/record.hpp"
+#include "outcomes/life.hpp"
+#include "parameters/scenario.hpp"
+
+/// Made-up lives, for tests of what is computed from lives.
+namespace hurtigspor::made_up {
+
+/// A run of 2007-2024 with the parameters as they are declared, one epoch, one municipality.
+inline Scenario scenario() {
+  Scenario result;
+  result.title = "Baseline";
+  result.sets.resize(1);
+  result.epochs = {result.sets[0].run.start};
+  result.set_of = {{0}};
+  return result;
+}
+
+inline Day day(int year, unsigned month = 1, unsigned day_of_month = 1) {
+  return Date::of(year, month, day_of_month) - Date::of(2007, 1, 1);
+}
+
+/// Settled on a day, two years of programme, then a job; in the country throughout.
+inline Life life(std::uint64_t name, Day settled, std::uint16_t days_in_work = 600) {
+  Life result;
+  result.name = name;
+  result.settled = settled;
+  result.programme_started = settled + 30;
+  result.programme_ended = settled + 760;
+  result.first_job = settled + 800;
+  result.days_in_work_60 = days_in_work;
+  result.in_country_24 = result.in_country_48 = true;
+  result.observed_1y = true;
+  for (int year = 2007; year <= 2024; ++year) {
+    const Day january = day(year);
+    const bool in_programme = january >= settled && january < result.programme_ended;
+    result.state_by_january.push_back(in_programme ? State::programme : State::employed);
+  }
+  return result;
+}
+
+inline RecordFrame frame(Date policy = Date::of(2017, 1, 1)) {
+  return RecordFrame::of(scenario(), policy);
+}
+
+}  // namespace hurtigspor::made_up
