@@ -10,29 +10,15 @@ struct AgreementParameters {
 
   static constexpr auto described() {
     using Self = AgreementParameters;
+    // clang-format off
     return group("agreement",
-                 number(&Self::share, {.name = "share",
-                                       .low = 0.3,
-                                       .high = 1,
-                                       .min = 0,
-                                       .max = 1,
-                                       .prior = Prior::uniform,
-                                       .status = Status::assumed,
-                                       .read = Read::decision,
-                                       .section = "6.2",
-                                       .source = "S4",
-                                       .meaning = "municipalities with a working agreement with NAV"}),
-                 number(&Self::cancel_factor, {.name = "cancel_factor",
-                                               .low = 0.4,
-                                               .high = 1,
-                                               .min = 0,
-                                               .max = 100,
-                                               .prior = Prior::uniform,
-                                               .status = Status::assumed,
-                                               .read = Read::decision,
-                                               .section = "6.2",
-                                               .source = "assumed",
-                                               .meaning = "on separate.cancel_extra where one exists"}));
+        number(&Self::share, "share", Range{0.3, 1}, Bounds{0, 1}, Prior::uniform, Status::assumed, Read::decision,
+               "6.2", "S4 describes one such agreement",
+               "share of municipalities that have a working agreement with NAV"),
+        number(&Self::cancel_factor, "cancel_factor", Range{0.4, 1}, Bounds{0, 100}, Prior::uniform, Status::assumed,
+               Read::decision, "6.2", "assumed",
+               "factor on separate.cancel_extra where there is an agreement"));
+    // clang-format on
   }
 };
 

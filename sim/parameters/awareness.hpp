@@ -11,40 +11,18 @@ struct AwarenessParameters {
 
   static constexpr auto described() {
     using Self = AwarenessParameters;
+    // clang-format off
     return group("awareness",
-                 number(&Self::training, {.name = "training",
-                                          .low = 0,
-                                          .high = 1,
-                                          .min = 0,
-                                          .max = 100,
-                                          .prior = Prior::uniform,
-                                          .status = Status::assumed,
-                                          .read = Read::decision,
-                                          .section = "6.10",
-                                          .source = "assumed",
-                                          .meaning = "staff reached by training"}),
-                 number(&Self::spread, {.name = "spread",
-                                        .low = 0,
-                                        .high = 1.5,
-                                        .min = 0,
-                                        .max = 100,
-                                        .prior = Prior::uniform,
-                                        .status = Status::assumed,
-                                        .read = Read::decision,
-                                        .section = "6.10",
-                                        .source = "assumed",
-                                        .meaning = "spread between neighbouring offices"}),
-                 number(&Self::forgetting, {.name = "forgetting",
-                                            .low = 0.05,
-                                            .high = 0.6,
-                                            .min = 0,
-                                            .max = 100,
-                                            .prior = Prior::loguniform,
-                                            .status = Status::assumed,
-                                            .read = Read::decision,
-                                            .section = "6.10",
-                                            .source = "assumed",
-                                            .meaning = "loss by turnover and other priorities"}));
+        number(&Self::training, "training", Range{0, 1}, Bounds{0, 100}, Prior::uniform, Status::assumed,
+               Read::decision, "6.10", "assumed",
+               "rate at which NAV staff are reached by training in the fast track"),
+        number(&Self::spread, "spread", Range{0, 1.5}, Bounds{0, 100}, Prior::uniform, Status::assumed, Read::decision,
+               "6.10", "assumed",
+               "rate at which knowledge of the fast track spreads between neighbouring NAV offices"),
+        number(&Self::forgetting, "forgetting", Range{0.05, 0.6}, Bounds{0, 100}, Prior::loguniform, Status::assumed,
+               Read::decision, "6.10", "assumed",
+               "rate at which that knowledge is lost to staff turnover and other priorities"));
+    // clang-format on
   }
 };
 

@@ -10,29 +10,15 @@ struct CommuteParameters {
 
   static constexpr auto described() {
     using Self = CommuteParameters;
+    // clang-format off
     return group("commute",
-                 number(&Self::scale_minutes, {.name = "scale_minutes",
-                                               .low = 15,
-                                               .high = 40,
-                                               .min = 0,
-                                               .max = 800,
-                                               .prior = Prior::uniform,
-                                               .status = Status::assumed,
-                                               .read = Read::founding,
-                                               .section = "2",
-                                               .source = "assumed",
-                                               .meaning = "decay of the commuting field"}),
-                 number(&Self::limit_minutes, {.name = "limit_minutes",
-                                               .low = 60,
-                                               .high = 120,
-                                               .min = 0,
-                                               .max = 2400,
-                                               .prior = Prior::uniform,
-                                               .status = Status::assumed,
-                                               .read = Read::founding,
-                                               .section = "2",
-                                               .source = "assumed",
-                                               .meaning = "edge of the commuting field"}));
+        number(&Self::scale_minutes, "scale_minutes", Range{15, 40}, Bounds{0, 800}, Prior::uniform, Status::assumed,
+               Read::founding, "2", "assumed",
+               "travel time at which a job counts for about a third of one next door"),
+        number(&Self::limit_minutes, "limit_minutes", Range{60, 120}, Bounds{0, 2400}, Prior::uniform, Status::assumed,
+               Read::founding, "2", "assumed",
+               "travel time beyond which nobody looks for work"));
+    // clang-format on
   }
 };
 

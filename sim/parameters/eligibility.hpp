@@ -11,40 +11,18 @@ struct EligibilityParameters {
 
   static constexpr auto described() {
     using Self = EligibilityParameters;
+    // clang-format off
     return group("eligibility",
-                 number(&Self::field_in_demand, {.name = "field_in_demand",
-                                                 .low = 0.3,
-                                                 .high = 1.1,
-                                                 .min = 0,
-                                                 .max = 10,
-                                                 .prior = Prior::uniform,
-                                                 .status = Status::assumed,
-                                                 .read = Read::decision,
-                                                 .section = "6.3",
-                                                 .source = "assumed",
-                                                 .meaning = "weight of a field in demand in the eligibility score"}),
-                 number(&Self::health_limit, {.name = "health_limit",
-                                              .low = 0.8,
-                                              .high = 2.5,
-                                              .min = 0,
-                                              .max = 10,
-                                              .prior = Prior::uniform,
-                                              .status = Status::assumed,
-                                              .read = Read::decision,
-                                              .section = "6.3",
-                                              .source = "assumed",
-                                              .meaning = "weight of a health limit in the score (subtracted)"}),
-                 number(&Self::drive, {.name = "drive",
-                                       .low = 0.2,
-                                       .high = 1,
-                                       .min = 0,
-                                       .max = 10,
-                                       .prior = Prior::uniform,
-                                       .status = Status::assumed,
-                                       .read = Read::decision,
-                                       .section = "6.3",
-                                       .source = "assumed",
-                                       .meaning = "weight of log drive in the score"}));
+        number(&Self::field_in_demand, "field_in_demand", Range{0.3, 1.1}, Bounds{0, 10}, Prior::uniform,
+               Status::assumed, Read::decision, "6.3", "assumed",
+               "weight in the score for the fast track of having a field in demand"),
+        number(&Self::health_limit, "health_limit", Range{0.8, 2.5}, Bounds{0, 10}, Prior::uniform, Status::assumed,
+               Read::decision, "6.3", "assumed",
+               "weight in that score of a health limit (subtracted)"),
+        number(&Self::drive, "drive", Range{0.2, 1}, Bounds{0, 10}, Prior::uniform, Status::assumed, Read::decision,
+               "6.3", "assumed",
+               "weight in that score of the logarithm of drive"));
+    // clang-format on
   }
 };
 

@@ -11,41 +11,18 @@ struct GuidanceParameters {
 
   static constexpr auto described() {
     using Self = GuidanceParameters;
-    return group(
-        "guidance",
-        number(&Self::share, {.name = "share",
-                              .low = 0,
-                              .high = 1,
-                              .min = 0,
-                              .max = 1,
-                              .prior = Prior::uniform,
-                              .status = Status::assumed,
-                              .read = Read::decision,
-                              .section = "6.1",
-                              .source = "assumed",
-                              .meaning = "settled who get early career guidance"}),
-        number(&Self::start_month, {.name = "start_month",
-                                    .low = 0,
-                                    .high = 12,
-                                    .min = 0,
-                                    .max = 240,
-                                    .prior = Prior::uniform,
-                                    .status = Status::assumed,
-                                    .read = Read::decision,
-                                    .section = "6.1",
-                                    .source = "assumed",
-                                    .meaning = "month after settlement in which it happens"}),
-        number(&Self::match_gain, {.name = "match_gain",
-                                   .low = 0,
-                                   .high = 0.4,
-                                   .min = 0,
-                                   .max = 1,
-                                   .prior = Prior::uniform,
-                                   .status = Status::assumed,
-                                   .read = Read::decision,
-                                   .section = "6.1",
-                                   .source = "assumed",
-                                   .meaning = "chance that it turns the person to a field with local demand"}));
+    // clang-format off
+    return group("guidance",
+        number(&Self::share, "share", Range{0, 1}, Bounds{0, 1}, Prior::uniform, Status::assumed, Read::decision,
+               "6.1", "assumed",
+               "share of the settled who get early career guidance"),
+        number(&Self::start_month, "start_month", Range{0, 12}, Bounds{0, 240}, Prior::uniform, Status::assumed,
+               Read::decision, "6.1", "assumed",
+               "months after settlement at which career guidance happens"),
+        number(&Self::match_gain, "match_gain", Range{0, 0.4}, Bounds{0, 1}, Prior::uniform, Status::assumed,
+               Read::decision, "6.1", "assumed",
+               "chance that guidance turns the person to a field of work with demand nearby"));
+    // clang-format on
   }
 };
 

@@ -9,19 +9,12 @@ struct HealthParameters {
 
   static constexpr auto described() {
     using Self = HealthParameters;
-    return group(
-        "health",
-        number(&Self::activity, {.name = "activity",
-                                 .low = 0.2,
-                                 .high = 0.8,
-                                 .min = 0,
-                                 .max = 1,
-                                 .prior = Prior::uniform,
-                                 .status = Status::assumed,
-                                 .read = Read::decision,
-                                 .section = "6.9",
-                                 .source = "assumed",
-                                 .meaning = "search and placements of people with a health limit relative to others"}));
+    // clang-format off
+    return group("health",
+        number(&Self::activity, "activity", Range{0.2, 0.8}, Bounds{0, 1}, Prior::uniform, Status::assumed,
+               Read::decision, "6.9", "assumed",
+               "search and placements of people with a health limit relative to others"));
+    // clang-format on
   }
 };
 

@@ -9,18 +9,12 @@ struct InNavParameters {
 
   static constexpr auto described() {
     using Self = InNavParameters;
+    // clang-format off
     return group("in_nav",
-                 number(&Self::adviser_dilution, {.name = "adviser_dilution",
-                                                  .low = 0,
-                                                  .high = 0.35,
-                                                  .min = 0,
-                                                  .max = 1,
-                                                  .prior = Prior::uniform,
-                                                  .status = Status::assumed,
-                                                  .read = Read::decision,
-                                                  .section = "6.2",
-                                                  .source = "UiT case",
-                                                  .meaning = "adviser time lost to other NAV tasks inside NAV"}));
+        number(&Self::adviser_dilution, "adviser_dilution", Range{0, 0.35}, Bounds{0, 1}, Prior::uniform,
+               Status::assumed, Read::decision, "6.2", "case study of a service outside NAV (evidence, UiT case)",
+               "share of advisers' time lost to other NAV tasks where the programme is inside NAV"));
+    // clang-format on
   }
 };
 

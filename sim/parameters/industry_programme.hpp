@@ -11,36 +11,17 @@ struct IndustryProgrammeParameters {
 
   static constexpr auto described() {
     using Self = IndustryProgrammeParameters;
+    // clang-format off
     return group("industry_programme",
-                 number(&Self::places, {.name = "places",
-                                        .low = 0,
-                                        .high = 10,
-                                        .min = 0,
-                                        .max = 200,
-                                        .prior = Prior::uniform,
-                                        .status = Status::assumed,
-                                        .read = Read::decision,
-                                        .section = "6.11",
-                                        .source = "assumed",
-                                        .meaning = "places that firms of the industry supply"}),
-                 number(&Self::industry, {.name = "industry",
-                                          .prior = Prior::fixed,
-                                          .status = Status::assumed,
-                                          .read = Read::decision,
-                                          .section = "6.11",
-                                          .source = "assumed",
-                                          .meaning = "industry of the programme (SN2007 section)"}),
-                 number(&Self::weeks, {.name = "weeks",
-                                       .low = 8,
-                                       .high = 52,
-                                       .min = 0,
-                                       .max = 1040,
-                                       .prior = Prior::uniform,
-                                       .status = Status::assumed,
-                                       .read = Read::decision,
-                                       .section = "6.11",
-                                       .source = "assumed",
-                                       .meaning = "length of place and fitted training"}));
+        number(&Self::places, "places", Range{0, 10}, Bounds{0, 200}, Prior::uniform, Status::assumed, Read::decision,
+               "6.11", "assumed",
+               "places a year that firms supply in the industry programme, for each 1000 jobs in that industry"),
+        setting(&Self::industry, "industry", Status::assumed, Read::decision, "6.11", "assumed",
+                "industry of the industry programme (section of the standard classification SN2007)"),
+        number(&Self::weeks, "weeks", Range{8, 52}, Bounds{0, 1040}, Prior::uniform, Status::assumed, Read::decision,
+               "6.11", "assumed",
+               "length of a place with fitted training in the industry programme"));
+    // clang-format on
   }
 };
 

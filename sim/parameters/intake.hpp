@@ -9,17 +9,12 @@ struct IntakeParameters {
 
   static constexpr auto described() {
     using Self = IntakeParameters;
-    return group("intake", number(&Self::lead_weeks, {.name = "lead_weeks",
-                                                      .low = 0,
-                                                      .high = 4,
-                                                      .min = 0,
-                                                      .max = 52,
-                                                      .prior = Prior::uniform,
-                                                      .status = Status::assumed,
-                                                      .read = Read::decision,
-                                                      .section = "6.1",
-                                                      .source = "assumed",
-                                                      .meaning = "from settlement to the first talk with an adviser"}));
+    // clang-format off
+    return group("intake",
+        number(&Self::lead_weeks, "lead_weeks", Range{0, 4}, Bounds{0, 52}, Prior::uniform, Status::assumed,
+               Read::decision, "6.1", "assumed",
+               "time from settlement to the first talk with an adviser"));
+    // clang-format on
   }
 };
 

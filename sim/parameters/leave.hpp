@@ -9,17 +9,12 @@ struct LeaveParameters {
 
   static constexpr auto described() {
     using Self = LeaveParameters;
-    return group("leave", number(&Self::rate, {.name = "rate",
-                                               .low = 0.002,
-                                               .high = 0.03,
-                                               .min = 0,
-                                               .max = 100,
-                                               .prior = Prior::loguniform,
-                                               .status = Status::assumed,
-                                               .read = Read::decision,
-                                               .section = "6.9",
-                                               .source = "assumed",
-                                               .meaning = "leaving the country"}));
+    // clang-format off
+    return group("leave",
+        number(&Self::rate, "rate", Range{0.002, 0.03}, Bounds{0, 100}, Prior::loguniform, Status::assumed,
+               Read::decision, "6.9", "assumed",
+               "rate at which people leave the country"));
+    // clang-format on
   }
 };
 

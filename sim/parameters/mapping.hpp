@@ -10,31 +10,16 @@ struct MappingParameters {
 
   static constexpr auto described() {
     using Self = MappingParameters;
-    return group(
-        "mapping",
-        number(&Self::outside_nav_gain, {.name = "outside_nav_gain",
-                                         .low = 0,
-                                         .high = 0.3,
-                                         .min = 0,
-                                         .max = 1,
-                                         .prior = Prior::uniform,
-                                         .status = Status::assumed,
-                                         .read = Read::settlement,
-                                         .section = "6.1",
-                                         .source = "UiT case",
-                                         .meaning = "extra share well mapped where the service stands outside NAV"}),
-        number(&Self::full_share,
-               {.name = "full_share",
-                .low = 0.3,
-                .high = 0.9,
-                .min = 0,
-                .max = 1,
-                .prior = Prior::uniform,
-                .status = Status::assumed,
-                .read = Read::decision,
-                .section = "6.1",
-                .source = "assumed",
-                .meaning = "mappings by the municipality after which competence is fully known (else partly)"}));
+    // clang-format off
+    return group("mapping",
+        number(&Self::outside_nav_gain, "outside_nav_gain", Range{0, 0.3}, Bounds{0, 1}, Prior::uniform,
+               Status::assumed, Read::settlement, "6.1", "case study of a service outside NAV (evidence, UiT case)",
+               "extra share well mapped where the refugee service stands outside NAV"),
+        number(&Self::full_share, "full_share", Range{0.3, 0.9}, Bounds{0, 1}, Prior::uniform, Status::assumed,
+               Read::decision, "6.1", "assumed",
+               "share of the municipality's own mappings after which competence is fully known; after the others it "
+               "is partly known"));
+    // clang-format on
   }
 };
 

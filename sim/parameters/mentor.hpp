@@ -11,42 +11,18 @@ struct MentorParameters {
 
   static constexpr auto described() {
     using Self = MentorParameters;
-    return group(
-        "mentor",
-        number(&Self::share, {.name = "share",
-                              .low = 0,
-                              .high = 0.4,
-                              .min = 0,
-                              .max = 1,
-                              .prior = Prior::uniform,
-                              .status = Status::assumed,
-                              .read = Read::decision,
-                              .section = "6.8",
-                              .source = "assumed",
-                              .meaning = "subsidised and placed persons with a mentor"}),
-        number(&Self::retention_men,
-               {.name = "retention_men",
-                .low = 1,
-                .high = 1.4,
-                .min = 0,
-                .max = 100,
-                .prior = Prior::uniform,
-                .status = Status::assumed,
-                .read = Read::decision,
-                .section = "6.8",
-                .source = "assumed",
-                .meaning = "factor on the probability of retention for mentored men (1 for women: no effect found)"}),
-        number(&Self::max_months, {.name = "max_months",
-                                   .low = 3,
-                                   .high = 12,
-                                   .min = 0,
-                                   .max = 240,
-                                   .prior = Prior::uniform,
-                                   .status = Status::measured,
-                                   .read = Read::decision,
-                                   .section = "6.8",
-                                   .source = "P-mentor",
-                                   .meaning = "ordinary length"}));
+    // clang-format off
+    return group("mentor",
+        number(&Self::share, "share", Range{0, 0.4}, Bounds{0, 1}, Prior::uniform, Status::assumed, Read::decision,
+               "6.8", "assumed",
+               "share of subsidised and placed persons who get a mentor"),
+        number(&Self::retention_men, "retention_men", Range{1, 1.4}, Bounds{0, 100}, Prior::uniform, Status::assumed,
+               Read::decision, "6.8", "assumed",
+               "factor on the probability of staying on for men with a mentor (women: no effect found)"),
+        number(&Self::max_months, "max_months", Range{3, 12}, Bounds{0, 240}, Prior::uniform, Status::measured,
+               Read::decision, "6.8", "rules of the mentor grant (evidence P022)",
+               "ordinary length of a mentor grant"));
+    // clang-format on
   }
 };
 

@@ -9,17 +9,12 @@ struct MoveParameters {
 
   static constexpr auto described() {
     using Self = MoveParameters;
-    return group("move", number(&Self::rate, {.name = "rate",
-                                              .low = 0.03,
-                                              .high = 0.1,
-                                              .min = 0,
-                                              .max = 100,
-                                              .prior = Prior::loguniform,
-                                              .status = Status::derived,
-                                              .read = Read::decision,
-                                              .section = "6.9",
-                                              .source = "73 of 100 still in first municipality",
-                                              .meaning = "moving to another municipality"}));
+    // clang-format off
+    return group("move",
+        number(&Self::rate, "rate", Range{0.03, 0.1}, Bounds{0, 100}, Prior::loguniform, Status::derived,
+               Read::decision, "6.9", "73 of 100 still live in their first municipality",
+               "rate at which people move to another municipality"));
+    // clang-format on
   }
 };
 

@@ -9,19 +9,13 @@ struct MunicipalityParameters {
 
   static constexpr auto described() {
     using Self = MunicipalityParameters;
+    // clang-format off
     return group("municipality",
-                 number(&Self::quality_sd,
-                        {.name = "quality_sd",
-                         .low = 0.1,
-                         .high = 0.5,
-                         .min = 0,
-                         .max = 100,
-                         .prior = Prior::loguniform,
-                         .status = Status::assumed,
-                         .read = Read::founding,
-                         .section = "6.7",
-                         .source = "municipal SD 4.4-7.1 points",
-                         .meaning = "log-odds sd of the municipality effect on hiring; drawn afresh each replicate"}));
+        number(&Self::quality_sd, "quality_sd", Range{0.1, 0.5}, Bounds{0, 100}, Prior::loguniform, Status::assumed,
+               Read::founding, "6.7", "results of municipalities differ with a standard deviation of 4.4-7.1 points",
+               "how much municipalities differ in hiring beside all else: standard deviation in log-odds, drawn "
+               "afresh in each replicate"));
+    // clang-format on
   }
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <tuple>
+
 #include "parameters/adviser.hpp"
 #include "parameters/agreement.hpp"
 #include "parameters/awareness.hpp"
@@ -96,54 +98,60 @@ struct Parameters {
   ReferralParameters referral;
   DemandParameters demand;
 
+  /// The groups in the order above, as pointers to members.
+  static constexpr auto groups() {
+    using Self = Parameters;
+    return std::tuple{&Self::run,
+                      &Self::population,
+                      &Self::reception,
+                      &Self::mapping,
+                      &Self::recognition,
+                      &Self::programme,
+                      &Self::language,
+                      &Self::teaching,
+                      &Self::vocation,
+                      &Self::organisation,
+                      &Self::in_nav,
+                      &Self::separate,
+                      &Self::agreement,
+                      &Self::meeting,
+                      &Self::adviser,
+                      &Self::nav,
+                      &Self::fast_track,
+                      &Self::guidance,
+                      &Self::prior_learning,
+                      &Self::partners,
+                      &Self::industry_programme,
+                      &Self::awareness,
+                      &Self::employer,
+                      &Self::commute,
+                      &Self::search,
+                      &Self::municipality,
+                      &Self::hiring,
+                      &Self::lead,
+                      &Self::handover,
+                      &Self::follow_up,
+                      &Self::measure,
+                      &Self::placement,
+                      &Self::subsidy,
+                      &Self::mentor,
+                      &Self::retention,
+                      &Self::job,
+                      &Self::education,
+                      &Self::leave,
+                      &Self::move,
+                      &Self::cost,
+                      &Self::intake,
+                      &Self::health,
+                      &Self::eligibility,
+                      &Self::referral,
+                      &Self::demand};
+  }
+
   /// Calls `visit(group)` for each group in the order above.
   template <class Self, class Visit>
   static void for_each_group(Self& self, Visit&& visit) {
-    visit(self.run);
-    visit(self.population);
-    visit(self.reception);
-    visit(self.mapping);
-    visit(self.recognition);
-    visit(self.programme);
-    visit(self.language);
-    visit(self.teaching);
-    visit(self.vocation);
-    visit(self.organisation);
-    visit(self.in_nav);
-    visit(self.separate);
-    visit(self.agreement);
-    visit(self.meeting);
-    visit(self.adviser);
-    visit(self.nav);
-    visit(self.fast_track);
-    visit(self.guidance);
-    visit(self.prior_learning);
-    visit(self.partners);
-    visit(self.industry_programme);
-    visit(self.awareness);
-    visit(self.employer);
-    visit(self.commute);
-    visit(self.search);
-    visit(self.municipality);
-    visit(self.hiring);
-    visit(self.lead);
-    visit(self.handover);
-    visit(self.follow_up);
-    visit(self.measure);
-    visit(self.placement);
-    visit(self.subsidy);
-    visit(self.mentor);
-    visit(self.retention);
-    visit(self.job);
-    visit(self.education);
-    visit(self.leave);
-    visit(self.move);
-    visit(self.cost);
-    visit(self.intake);
-    visit(self.health);
-    visit(self.eligibility);
-    visit(self.referral);
-    visit(self.demand);
+    std::apply([&](auto... group) { (visit(self.*group), ...); }, groups());
   }
 };
 

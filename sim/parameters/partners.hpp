@@ -9,18 +9,12 @@ struct PartnersParameters {
 
   static constexpr auto described() {
     using Self = PartnersParameters;
+    // clang-format off
     return group("partners",
-                 number(&Self::arena_gain, {.name = "arena_gain",
-                                            .low = 0,
-                                            .high = 2,
-                                            .min = 0,
-                                            .max = 100,
-                                            .prior = Prior::uniform,
-                                            .status = Status::assumed,
-                                            .read = Read::decision,
-                                            .section = "6.11",
-                                            .source = "assumed",
-                                            .meaning = "added to awareness.spread within a region that has an arena"}));
+        number(&Self::arena_gain, "arena_gain", Range{0, 2}, Bounds{0, 100}, Prior::uniform, Status::assumed,
+               Read::decision, "6.11", "assumed",
+               "how much faster awareness spreads between offices in a region where the social partners run an arena"));
+    // clang-format on
   }
 };
 

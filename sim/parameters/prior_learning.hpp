@@ -10,29 +10,15 @@ struct PriorLearningParameters {
 
   static constexpr auto described() {
     using Self = PriorLearningParameters;
+    // clang-format off
     return group("prior_learning",
-                 number(&Self::share, {.name = "share",
-                                       .low = 0,
-                                       .high = 0.5,
-                                       .min = 0,
-                                       .max = 1,
-                                       .prior = Prior::uniform,
-                                       .status = Status::assumed,
-                                       .read = Read::decision,
-                                       .section = "6.1",
-                                       .source = "assumed",
-                                       .meaning = "of those without papers who are assessed"}),
-                 number(&Self::months, {.name = "months",
-                                        .low = 2,
-                                        .high = 9,
-                                        .min = 0,
-                                        .max = 180,
-                                        .prior = Prior::uniform,
-                                        .status = Status::assumed,
-                                        .read = Read::decision,
-                                        .section = "6.1",
-                                        .source = "assumed",
-                                        .meaning = "handling time"}));
+        number(&Self::share, "share", Range{0, 0.5}, Bounds{0, 1}, Prior::uniform, Status::assumed, Read::decision,
+               "6.1", "assumed",
+               "share of those without papers whose prior learning is assessed instead"),
+        number(&Self::months, "months", Range{2, 9}, Bounds{0, 180}, Prior::uniform, Status::assumed, Read::decision,
+               "6.1", "assumed",
+               "handling time of an assessment of prior learning"));
+    // clang-format on
   }
 };
 

@@ -9,17 +9,12 @@ struct ReferralParameters {
 
   static constexpr auto described() {
     using Self = ReferralParameters;
-    return group("referral", number(&Self::share, {.name = "share",
-                                                   .low = 0.05,
-                                                   .high = 0.5,
-                                                   .min = 0,
-                                                   .max = 1,
-                                                   .prior = Prior::uniform,
-                                                   .status = Status::assumed,
-                                                   .read = Read::decision,
-                                                   .section = "6.7",
-                                                   .source = "assumed",
-                                                   .meaning = "held NAV talks that lead to a referral"}));
+    // clang-format off
+    return group("referral",
+        number(&Self::share, "share", Range{0.05, 0.5}, Bounds{0, 1}, Prior::uniform, Status::assumed, Read::decision,
+               "6.7", "assumed",
+               "share of held NAV talks that lead to a referral to an employer"));
+    // clang-format on
   }
 };
 

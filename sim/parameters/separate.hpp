@@ -11,42 +11,19 @@ struct SeparateParameters {
 
   static constexpr auto described() {
     using Self = SeparateParameters;
-    return group(
-        "separate",
-        number(&Self::nav_capacity_loss,
-               {.name = "nav_capacity_loss",
-                .low = 0,
-                .high = 0.35,
-                .min = 0,
-                .max = 1,
-                .prior = Prior::uniform,
-                .status = Status::assumed,
-                .read = Read::decision,
-                .section = "6.2",
-                .source = "S4 P055",
-                .meaning = "refugee slots that went with the staff when the service left NAV"}),
-        number(&Self::extra_lead_weeks, {.name = "extra_lead_weeks",
-                                         .low = 0,
-                                         .high = 6,
-                                         .min = 0,
-                                         .max = 120,
-                                         .prior = Prior::uniform,
-                                         .status = Status::assumed,
-                                         .read = Read::decision,
-                                         .section = "6.2",
-                                         .source = "assumed",
-                                         .meaning = "extra lead time of joint meetings between separate services"}),
-        number(&Self::cancel_extra, {.name = "cancel_extra",
-                                     .low = 0,
-                                     .high = 0.35,
-                                     .min = 0,
-                                     .max = 1,
-                                     .prior = Prior::uniform,
-                                     .status = Status::assumed,
-                                     .read = Read::decision,
-                                     .section = "6.2",
-                                     .source = "assumed",
-                                     .meaning = "extra chance that a joint meeting is called off"}));
+    // clang-format off
+    return group("separate",
+        number(&Self::nav_capacity_loss, "nav_capacity_loss", Range{0, 0.35}, Bounds{0, 1}, Prior::uniform,
+               Status::assumed, Read::decision, "6.2",
+               "splitting the service out drained NAV (op-ed S4; evidence P055)",
+               "share of NAV's slots for refugees that went with the staff when the service left NAV"),
+        number(&Self::extra_lead_weeks, "extra_lead_weeks", Range{0, 6}, Bounds{0, 120}, Prior::uniform,
+               Status::assumed, Read::decision, "6.2", "assumed",
+               "extra notice that a joint meeting needs when the services are in separate houses"),
+        number(&Self::cancel_extra, "cancel_extra", Range{0, 0.35}, Bounds{0, 1}, Prior::uniform, Status::assumed,
+               Read::decision, "6.2", "assumed",
+               "extra chance that a joint meeting is called off when the services are in separate houses"));
+    // clang-format on
   }
 };
 

@@ -11,40 +11,18 @@ struct VocationParameters {
 
   static constexpr auto described() {
     using Self = VocationParameters;
+    // clang-format off
     return group("vocation",
-                 number(&Self::class_rate, {.name = "class_rate",
-                                            .low = 0.2,
-                                            .high = 1.5,
-                                            .min = 0,
-                                            .max = 100,
-                                            .prior = Prior::loguniform,
-                                            .status = Status::assumed,
-                                            .read = Read::decision,
-                                            .section = "6.4",
-                                            .source = "assumed",
-                                            .meaning = "readiness gained in fitted lessons"}),
-                 number(&Self::practice_rate, {.name = "practice_rate",
-                                               .low = 0.8,
-                                               .high = 4,
-                                               .min = 0,
-                                               .max = 100,
-                                               .prior = Prior::loguniform,
-                                               .status = Status::assumed,
-                                               .read = Read::decision,
-                                               .section = "6.4",
-                                               .source = "assumed",
-                                               .meaning = "readiness gained in practice"}),
-                 number(&Self::job_rate, {.name = "job_rate",
-                                          .low = 0.8,
-                                          .high = 4,
-                                          .min = 0,
-                                          .max = 100,
-                                          .prior = Prior::loguniform,
-                                          .status = Status::assumed,
-                                          .read = Read::decision,
-                                          .section = "6.4",
-                                          .source = "assumed",
-                                          .meaning = "readiness gained at work"}));
+        number(&Self::class_rate, "class_rate", Range{0.2, 1.5}, Bounds{0, 100}, Prior::loguniform, Status::assumed,
+               Read::decision, "6.4", "assumed",
+               "rate at which vocational readiness is gained in lessons fitted to work"),
+        number(&Self::practice_rate, "practice_rate", Range{0.8, 4}, Bounds{0, 100}, Prior::loguniform,
+               Status::assumed, Read::decision, "6.4", "assumed",
+               "rate at which vocational readiness is gained in practice placements"),
+        number(&Self::job_rate, "job_rate", Range{0.8, 4}, Bounds{0, 100}, Prior::loguniform, Status::assumed,
+               Read::decision, "6.4", "assumed",
+               "rate at which vocational readiness is gained at work"));
+    // clang-format on
   }
 };
 
