@@ -47,7 +47,8 @@ struct Office {
 struct Employer {
   PlaceId place;
   Industry industry;
-  std::uint8_t size;  ///< persons employed, counted to 250
+  std::uint8_t size;            ///< persons employed, counted to 250
+  bool part_of_larger = false;  ///< a local unit of an enterprise with 250 or more
 };
 
 /// Walker's alias table: one uniform picks one of many by weight in constant time.

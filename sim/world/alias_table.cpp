@@ -1,0 +1,49 @@
+#include <algorithm>
+#include <numeric>
+
+#include "base/errors.hpp"
+#include "world/country.hpp"
+
+namespace hurtigspor {
+
+AliasTable AliasTable::of(const std::vector<double>& weights) {
+  const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+  expects(sum > 0.0, "nothing can be picked: all weights are zero");
+  const std::size_t count = weights.size();
+  std::vector<double> level(count);  // 1 is an even share
+  std::vector<std::uint32_t> poor;
+  std::vector<std::uint32_t> rich;
+  for (std::size_t i = 0; i < count; ++i) {
+    level[i] = weights[i] / sum * static_cast<double>(count);
+    (level[i] < 1.0 ? poor : rich).push_back(static_cast<std::uint32_t>(i));
+  }
+  AliasTable table{std::vector<float>(count, 1.0F), std::vector<std::uint32_t>(count)};
+  std::iota(table.other.begin(), table.other.end(), 0U);
+  while (!poor.empty() && !rich.empty()) {
+    const std::uint32_t taker = poor.back();
+    const std::uint32_t giver = rich.back();
+    poor.pop_back();
+    table.keep[taker] = static_cast<float>(level[taker]);
+    table.other[taker] = giver;
+    level[giver] -= 1.0 - level[taker];
+    if (level[giver] >= 1.0) continue;
+    rich.pop_back();
+    poor.push_back(giver);
+  }
+  // Rounding may leave somebody poor without a giver. Their level is 1 but for that, unless they weigh nothing.
+  const auto heaviest = static_cast<std::uint32_t>(std::ranges::max_element(weights) - weights.begin());
+  for (const std::uint32_t left : poor) {
+    if (weights[left] > 0.0) continue;
+    table.keep[left] = 0.0F;
+    table.other[left] = heaviest;
+  }
+  return table;
+}
+
+std::uint32_t AliasTable::pick(double uniform) const {
+  const double place = uniform * static_cast<double>(keep.size());
+  const auto cell = static_cast<std::uint32_t>(place);
+  return place - static_cast<double>(cell) < static_cast<double>(keep[cell]) ? cell : other[cell];
+}
+
+}  // namespace hurtigspor
