@@ -5,68 +5,81 @@
 #include <set>
 #include <tuple>
 
-#include "base/errors.hpp"
 #include "parameters/registry.hpp"
 
 namespace hurtigspor {
 
 namespace {
 
-/// Which parameter differs, from what to what, where: stretches that share all of it are told as one.
-using WhatAndWhere = std::tuple<std::size_t, std::string, std::string, std::vector<std::uint16_t>>;
+using Column = std::uint16_t;
+/// Which parameter differs, from what to what, where (rows of Comparison::shared; none: everywhere). Stretches of days
+/// that have all of it in common are told as one.
+using WhatAndWhere = std::tuple<std::size_t, std::string, std::string, std::vector<std::size_t>>;
 
-/// Compares pairs of parameter sets once, however many places and stretches share them.
-class SetComparison {
+/// Two scenarios side by side, in the municipalities that both found.
+class Comparison {
  public:
-  SetComparison(const Scenario& one, const Scenario& other) : one_{one}, other_{other} {}
+  Comparison(const Scenario& one, const Scenario& other) : one_{one}, other_{other} {
+    std::map<std::string, Column> columns;
+    for (std::size_t column = 0; column < other.municipalities.size(); ++column)
+      columns[other.municipalities[column].number] = static_cast<Column>(column);
+    for (std::size_t column = 0; column < one.municipalities.size(); ++column)
+      if (const auto twin = columns.find(one.municipalities[column].number); twin != columns.end())
+        shared_.emplace_back(static_cast<Column>(column), twin->second);
+  }
 
-  const std::vector<std::size_t>& rows(std::uint16_t set, std::uint16_t other_set) {
+  std::set<Date> days_of_change() const {
+    std::set<Date> days{one_.epochs.begin(), one_.epochs.end()};
+    days.insert(other_.epochs.begin(), other_.epochs.end());
+    return days;
+  }
+
+  std::set<WhatAndWhere> on(Date day) {
+    std::map<std::tuple<std::size_t, std::string, std::string>, std::vector<std::size_t>> places;
+    for (std::size_t place = 0; place < shared_.size(); ++place) {
+      const auto [set, other_set] = sets_at(day, place);
+      for (const std::size_t row : differing_rows(set, other_set)) {
+        const auto& entry = all_parameters()[row];
+        places[{row, toml_text(entry.get(one_.sets[set])), toml_text(entry.get(other_.sets[other_set]))}].push_back(
+            place);
+      }
+    }
+    std::set<WhatAndWhere> found;
+    for (auto& [what, rows] : places) {
+      if (rows.size() == shared_.size()) rows.clear();
+      found.emplace(std::get<0>(what), std::get<1>(what), std::get<2>(what), rows);
+    }
+    return found;
+  }
+
+  Difference told(const WhatAndWhere& what, Date from, Date to) const {
+    const auto& [row, text, other_text, places] = what;
+    const auto [set, other_set] = sets_at(from, places.empty() ? 0 : places.front());
+    const auto& entry = all_parameters()[row];
+    Difference difference{row, from, to, {}, entry.get(one_.sets[set]), entry.get(other_.sets[other_set])};
+    for (const std::size_t place : places)
+      difference.municipalities.push_back(one_.municipalities[shared_[place].first]);
+    return difference;
+  }
+
+ private:
+  std::pair<std::uint16_t, std::uint16_t> sets_at(Date day, std::size_t place) const {
+    const auto [column, twin] = shared_[place];
+    return {one_.set_of[one_.epoch_of(day)][column], other_.set_of[other_.epoch_of(day)][twin]};
+  }
+
+  /// A pair of sets is compared once, however many places and days share it.
+  const std::vector<std::size_t>& differing_rows(std::uint16_t set, std::uint16_t other_set) {
     const auto [place, is_new] = known_.try_emplace({set, other_set});
     if (is_new) place->second = differing(one_.sets[set], other_.sets[other_set]);
     return place->second;
   }
 
- private:
   const Scenario& one_;
   const Scenario& other_;
+  std::vector<std::pair<Column, Column>> shared_;
   std::map<std::pair<std::uint16_t, std::uint16_t>, std::vector<std::size_t>> known_;
 };
-
-std::set<WhatAndWhere> differences_on(Date day, const Scenario& one, const Scenario& other, SetComparison& compared) {
-  const auto& here = one.set_of[one.epoch_of(day)];
-  const auto& there = other.set_of[other.epoch_of(day)];
-  std::map<std::tuple<std::size_t, std::string, std::string>, std::vector<std::uint16_t>> places;
-  for (std::uint16_t column = 0; column < here.size(); ++column)
-    for (const std::size_t row : compared.rows(here[column], there[column])) {
-      const auto& entry = all_parameters()[row];
-      places[{row, toml_text(entry.get(one.sets[here[column]])), toml_text(entry.get(other.sets[there[column]]))}]
-          .push_back(column);
-    }
-  std::set<WhatAndWhere> found;
-  for (auto& [what, columns] : places) {
-    if (columns.size() == here.size()) columns.clear();
-    found.emplace(std::get<0>(what), std::get<1>(what), std::get<2>(what), columns);
-  }
-  return found;
-}
-
-std::set<Date> days_of_change(const Scenario& one, const Scenario& other) {
-  std::set<Date> days{one.epochs.begin(), one.epochs.end()};
-  days.insert(other.epochs.begin(), other.epochs.end());
-  return days;
-}
-
-Difference told(const WhatAndWhere& what, Date from, Date to, const Scenario& one, const Scenario& other) {
-  const auto& [row, text, other_text, columns] = what;
-  const std::uint16_t column = columns.empty() ? std::uint16_t{0} : columns.front();
-  const auto& entry = all_parameters()[row];
-  return {.parameter = row,
-          .from = from,
-          .to = to,
-          .municipalities = columns,
-          .one = entry.get(one.sets[one.set_of[one.epoch_of(from)][column]]),
-          .other = entry.get(other.sets[other.set_of[other.epoch_of(from)][column]])};
-}
 
 }  // namespace
 
@@ -88,26 +101,25 @@ std::string Scenario::origin(std::size_t parameter, std::size_t epoch, std::uint
 }
 
 std::vector<Difference> differences(const Scenario& one, const Scenario& other) {
-  expects(one.municipalities.size() == other.municipalities.size(), "two scenarios are compared over other places");
   const Date last = std::max(one.end(), other.end());
-  SetComparison compared{one, other};
+  Comparison comparison{one, other};
   std::vector<Difference> all;
   std::map<WhatAndWhere, Date> open;  // since when
 
   const auto close = [&](auto place, Date day) {
-    all.push_back(told(place->first, place->second, day + -1, one, other));
+    all.push_back(comparison.told(place->first, place->second, day + -1));
     return open.erase(place);
   };
-  for (const Date day : days_of_change(one, other)) {
-    const auto now = differences_on(day, one, other, compared);
+  for (const Date day : comparison.days_of_change()) {
+    const auto now = comparison.on(day);
     for (auto place = open.begin(); place != open.end();)
       place = now.contains(place->first) ? std::next(place) : close(place, day);
     for (const auto& what : now) open.try_emplace(what, day);
   }
   for (auto place = open.begin(); place != open.end();) place = close(place, last + 1);
 
-  std::sort(all.begin(), all.end(), [](const Difference& a, const Difference& b) {
-    return std::tie(a.parameter, a.from, a.municipalities) < std::tie(b.parameter, b.from, b.municipalities);
+  std::stable_sort(all.begin(), all.end(), [](const Difference& a, const Difference& b) {
+    return std::tie(a.parameter, a.from) < std::tie(b.parameter, b.from);
   });
   return all;
 }

@@ -43,8 +43,10 @@ struct Scenario {
   std::vector<Date> epochs;                        ///< first day of each stretch; the first is the start of the run
   std::vector<std::vector<std::uint16_t>> set_of;  ///< [epoch][municipality] -> row of `sets`
 
-  std::vector<KnownMunicipality> municipalities;  ///< what the columns of `set_of` stand for, sorted by number
-  /// Numbers of the municipalities that are founded, sorted; empty: all of them.
+  /// The municipalities that are founded: what the columns of `set_of` stand for, in the order of the country founded
+  /// with `only_municipalities`.
+  std::vector<KnownMunicipality> municipalities;
+  /// Their numbers, when they are not all that there are; else empty.
   std::vector<std::string> only_municipalities;
   /// Every assignment, those laid over others last: where each value comes from.
   std::vector<Assignment> assignments;
@@ -62,8 +64,8 @@ struct Scenario {
 
   Date start() const { return founding().run.start; }
   Date end() const { return founding().run.end; }
-  /// The first day on which two scenarios differ in any value; the day after the end when they do not. Both must have
-  /// been read with the same municipalities.
+  /// The first day on which two scenarios differ in any value or in what is founded; the day after the end when they do
+  /// not.
   static Date first_difference(const Scenario& one, const Scenario& other);
 };
 
@@ -71,14 +73,14 @@ struct Scenario {
 struct Difference {
   std::size_t parameter;  ///< row of `all_parameters()`
   Date from;
-  Date to;                                    ///< last day, included
-  std::vector<std::uint16_t> municipalities;  ///< columns of `set_of`, sorted; empty: everywhere
+  Date to;                                        ///< last day, included
+  std::vector<KnownMunicipality> municipalities;  ///< empty: everywhere
   ParameterValue one;
   ParameterValue other;
 };
 
-/// All differences between two scenarios read with the same municipalities, by parameter and then by date. Titles and
-/// texts do not count.
+/// All differences between two scenarios in the municipalities that both found, by parameter and then by date. Titles
+/// and texts do not count.
 std::vector<Difference> differences(const Scenario& one, const Scenario& other);
 
 }  // namespace hurtigspor

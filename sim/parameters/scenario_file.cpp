@@ -71,20 +71,41 @@ void take_overrides(Scenario& scenario, const Overrides& overrides, Complaints& 
   }
 }
 
-void take_municipalities(Scenario& scenario, const std::vector<ScenarioText>& texts, const Overrides& overrides,
-                         Complaints& complaints) {
+/// Columns of `known` that are founded: as the command line says, else as the last file that says so, else all.
+std::set<std::uint16_t> founded(const std::vector<KnownMunicipality>& known, const std::vector<ScenarioText>& texts,
+                                const Overrides& overrides, Complaints& complaints) {
   std::set<std::uint16_t> columns;
   for (const auto& text : texts)
     if (text.only) columns = {text.only->begin(), text.only->end()};
   if (!overrides.municipalities.empty()) columns.clear();
   for (const auto& given : overrides.municipalities) {
-    const auto municipality = find_municipality(given, scenario.municipalities);
+    const auto municipality = find_municipality(given, known);
     if (municipality.column)
       columns.insert(*municipality.column);
     else
       complaints.add(fmt::format("--municipality {}: {}", given, municipality.sentence));
   }
-  for (const auto column : columns) scenario.only_municipalities.push_back(scenario.municipalities[column].number);
+  if (columns.empty())
+    for (std::size_t column = 0; column < known.size(); ++column)
+      columns.insert(columns.end(), static_cast<std::uint16_t>(column));
+  return columns;
+}
+
+/// Keeps the founded municipalities, in their order; what is assigned elsewhere only is left out.
+void keep_founded(Scenario& scenario, const std::vector<KnownMunicipality>& known,
+                  const std::set<std::uint16_t>& columns) {
+  for (const auto column : columns) scenario.municipalities.push_back(known[column]);
+  if (columns.size() == known.size()) return;
+  for (const auto& municipality : scenario.municipalities) scenario.only_municipalities.push_back(municipality.number);
+  std::erase_if(scenario.assignments, [&](Assignment& assignment) {
+    if (assignment.municipalities.empty()) return false;
+    std::vector<std::uint16_t> kept;
+    for (const auto column : assignment.municipalities)
+      if (const auto place = columns.find(column); place != columns.end())
+        kept.push_back(static_cast<std::uint16_t>(std::distance(columns.begin(), place)));
+    assignment.municipalities = std::move(kept);
+    return assignment.municipalities.empty();
+  });
 }
 
 /// Says where the contradicting values come from.
@@ -110,12 +131,12 @@ Scenario resolved(const ScenarioDocuments& documents, const std::vector<KnownMun
   check_dates(documents, texts, complaints);
 
   Scenario scenario;
-  scenario.municipalities = known;
   for (const auto& text : texts)
     scenario.assignments.insert(scenario.assignments.end(), text.assignments.begin(), text.assignments.end());
   take_overrides(scenario, overrides, complaints);
-  take_municipalities(scenario, texts, overrides, complaints);
+  const auto columns = founded(known, texts, overrides, complaints);
   complaints.throw_if_any();
+  keep_founded(scenario, known, columns);
 
   take_titles(scenario, documents.asked, texts);
   lay_timeline(scenario);
