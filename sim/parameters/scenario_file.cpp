@@ -8,6 +8,7 @@
 #include "base/errors.hpp"
 #include "parameters/contradictions.hpp"
 #include "parameters/registry.hpp"
+#include "parameters/resolved.hpp"
 #include "parameters/scenario_document.hpp"
 #include "parameters/scenario_text.hpp"
 #include "parameters/timeline.hpp"
@@ -142,7 +143,7 @@ Scenario resolved(const ScenarioDocuments& documents, const std::vector<KnownMun
   lay_timeline(scenario);
   check_contradictions(scenario, complaints);
   complaints.throw_if_any();
-  scenario.resolved_toml = resolved_toml_of(scenario);
+  scenario.resolved_toml = scenario_toml(scenario);
   return scenario;
 }
 
@@ -184,12 +185,11 @@ std::vector<Scenario> read_scenarios(const std::vector<std::string>& specs, cons
   return scenarios;
 }
 
-std::vector<std::filesystem::path> files_of(const std::string& spec) {
+ScenarioFiles files_of(const std::string& spec) {
   Complaints complaints;
-  const auto documents = load_documents(spec, complaints);
-  complaints.throw_if_any();
-  std::vector<std::filesystem::path> files;
-  for (const auto& document : documents.all) files.push_back(document.path);
+  ScenarioFiles files;
+  for (const auto& document : load_documents(spec, complaints).all) files.found.push_back(document.path);
+  files.complaints = complaints.sentences();
   return files;
 }
 

@@ -47,7 +47,11 @@ std::vector<Scenario> read_scenarios(const std::vector<std::string>& specs, cons
 Scenario read_scenario_text(const std::string& text, const std::string& name,
                             const std::vector<KnownMunicipality>& known, const Overrides& overrides = {});
 
-/// Every file that a scenario rests on, the base first. Throws InputError when one is missing or is no TOML.
-std::vector<std::filesystem::path> files_of(const std::string& spec);
+/// Every file that a scenario rests on, the base first, as far as they can be found and are TOML.
+struct ScenarioFiles {
+  std::vector<std::filesystem::path> found;
+  std::vector<std::string> complaints;  ///< of those that cannot; `read_scenario` throws them too
+};
+ScenarioFiles files_of(const std::string& spec);
 
 }  // namespace hurtigspor

@@ -9,8 +9,4 @@ namespace hurtigspor {
 /// joined, equal sets kept once, in the order in which they are first met.
 void lay_timeline(Scenario& scenario);
 
-/// The scenario as a file that extends nothing and reads back to the same scenario: every value that holds at the start
-/// for most places, then every change in the order of dates. The same timeline always gives the same text.
-std::string resolved_toml_of(const Scenario& scenario);
-
 }  // namespace hurtigspor
