@@ -43,7 +43,7 @@ struct Column {
 };
 
 /// The people of one replicate, over all scenarios.
-struct Persons {
+struct StoredPersons {
   std::uint32_t replicate{};
   std::vector<std::int64_t> names;  ///< stable over scenarios; the coordinate of the axis `person`
   std::vector<Column> fixed;        ///< one value a person

@@ -86,7 +86,7 @@ void set_units(Hdf5File& file, const std::string& path, const std::string& units
   if (units.starts_with("days since")) file.set_text(path, "calendar", "proleptic_gregorian");
 }
 
-void write_persons(Hdf5File& file, const Persons& persons) {
+void write_persons(Hdf5File& file, const StoredPersons& persons) {
   const std::uint64_t people = persons.names.size();
   if (people == 0) return;
   file.add_group(persons_group);
@@ -99,8 +99,8 @@ void write_persons(Hdf5File& file, const Persons& persons) {
     add_column(file, persons_group, column, {scenarios, people}, {"/scenario", person_axis});
 }
 
-Persons read_persons(const Hdf5File& file) {
-  Persons persons;
+StoredPersons read_persons(const Hdf5File& file) {
+  StoredPersons persons;
   if (!file.has(persons_group)) return persons;
   persons.replicate = static_cast<std::uint32_t>(file.whole(persons_group, "replicate"));
   for (const auto& name : file.variables(persons_group)) {

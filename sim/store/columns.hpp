@@ -10,8 +10,8 @@
 namespace hurtigspor {
 
 /// Writes `/persons`: the axis `person`, then every column. `/scenario` must be there.
-void write_persons(Hdf5File& file, const Persons& persons);
-Persons read_persons(const Hdf5File& file);
+void write_persons(Hdf5File& file, const StoredPersons& persons);
+StoredPersons read_persons(const Hdf5File& file);
 
 /// Appends rows to `/events`, which the first call creates from the columns' descriptions. Every call gives the same
 /// columns in the same order, equally long.

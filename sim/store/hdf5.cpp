@@ -14,6 +14,7 @@
 #include <system_error>
 
 #include "base/errors.hpp"
+#include "store/seal.hpp"
 
 namespace hurtigspor {
 
@@ -57,6 +58,8 @@ Handle file_access() {
   H5Pset_file_locking(*access, false, true);
   return access;
 }
+
+constexpr const char* seal_path = "/checksum";
 
 constexpr unsigned tracked = H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED;
 
@@ -124,6 +127,11 @@ Hdf5File Hdf5File::open(const std::filesystem::path& path) {
   const hid_t id = H5Fopen(path.c_str(), H5F_ACC_RDONLY, *access);
   Hdf5File file(Handle(id, H5Fclose), path.string(), {});
   file.check(id, "cannot open the file");
+  if (!file.has(seal_path))
+    throw MachineError(fmt::format("{}: this is an HDF5 file, but not one of hurtigspor.", path.string()));
+  const std::uint64_t place = file.place_of_seal();
+  if (seal_of(path, place) != checksum_of(path, place))
+    throw MachineError(fmt::format("{}: the file is damaged, or was changed after it was written.", path.string()));
   return file;
 }
 
@@ -138,11 +146,33 @@ void Hdf5File::fail(std::string_view tried) const {
   throw MachineError(fmt::format("{}: {}: {}.", shown_, tried, reason()));
 }
 
+// The seal lies in one piece and is there from the start, so that its place is known before the file is closed.
+std::uint64_t Hdf5File::add_seal() {
+  const Handle creation = object_creation(H5P_DATASET_CREATE);
+  H5Pset_layout(*creation, H5D_CONTIGUOUS);
+  H5Pset_alloc_time(*creation, H5D_ALLOC_TIME_EARLY);
+  const Handle space(H5Screate(H5S_SCALAR), H5Sclose);
+  keep(seal_path,
+       Handle(H5Dcreate2(*file_, seal_path, file_type(Stored::int64), *space, H5P_DEFAULT, *creation, H5P_DEFAULT),
+              H5Dclose));
+  set_text(seal_path, "long_name", "checksum over all other bytes of the file");
+  set_text(seal_path, "units", "1");
+  return place_of_seal();
+}
+
+std::uint64_t Hdf5File::place_of_seal() const {
+  const haddr_t place = H5Dget_offset(variable(seal_path));
+  if (place == HADDR_UNDEF) fail("cannot read the checksum");
+  return place;
+}
+
 void Hdf5File::close() {
+  const std::uint64_t place = add_seal();
   check(H5Fflush(*file_, H5F_SCOPE_GLOBAL), "cannot write the file");
   open_.clear();
   check(H5Fclose(*file_), "cannot write the file");
   file_ = Handle();
+  seal(unfinished_, place, shown_);
   unfinished_.clear();
 }
 

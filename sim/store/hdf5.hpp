@@ -70,7 +70,7 @@ class Hdf5File {
  public:
   /// A new file at `path`; messages show `shown`, the name that people know.
   static Hdf5File create(const std::filesystem::path& path, const std::filesystem::path& shown);
-  /// An existing file, for reading.
+  /// An existing file, for reading. Only files made by `create`, and unchanged since, are opened.
   static Hdf5File open(const std::filesystem::path& path);
   Hdf5File(Hdf5File&&) = default;
   Hdf5File& operator=(Hdf5File&&) = delete;
@@ -92,7 +92,7 @@ class Hdf5File {
   void write(const std::string& path, const Block& block, const Numbers& numbers);
   /// Lengthens a growing variable along its first axis.
   void grow(const std::string& path, std::uint64_t rows);
-  /// Brings everything to the file and closes it.
+  /// Brings everything to the file, closes it and writes its checksum.
   void close();
 
   bool has(const std::string& path) const;
@@ -116,10 +116,6 @@ class Hdf5File {
   std::string text(const std::string& object, const std::string& name) const;
   std::int64_t whole(const std::string& object, const std::string& name) const;
 
-  /// One number over all texts and all ties between variables and axes. The library's own checksums cover everything
-  /// else, but not what it keeps in its heap of things of varying length.
-  std::int64_t text_checksum() const;
-
  private:
   Hdf5File(Handle file, std::string shown, std::filesystem::path given_up)
       : shown_(std::move(shown)), unfinished_(std::move(given_up)), file_(std::move(file)) {}
@@ -130,7 +126,8 @@ class Hdf5File {
   }
   hid_t variable(const std::string& path) const;
   void keep(const std::string& path, Handle variable);
-  void hash_object(const std::string& path, bool is_group, std::uint64_t& hash) const;
+  std::uint64_t add_seal();
+  std::uint64_t place_of_seal() const;
   Handle selected(hid_t space, const Block& block, const std::string& path) const;
 
   std::string shown_;

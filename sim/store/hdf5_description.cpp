@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 #include <hdf5_hl.h>
 
-#include <algorithm>
 #include <array>
 
 #include "base/errors.hpp"
@@ -41,16 +40,6 @@ herr_t note_axis(hid_t, unsigned, hid_t scale, void* found) {
   if (H5Iget_name(scale, name.data(), name.size()) < 0) return -1;
   *static_cast<std::string*>(found) = name.data();
   return 1;  // one coordinate an axis: no need to look further
-}
-
-// FNV-1a, 64 bits; the zero byte keeps "ab","c" apart from "a","bc".
-void hash(std::uint64_t& value, std::string_view text) {
-  for (const char letter : text) value = (value ^ static_cast<unsigned char>(letter)) * 0x100000001b3U;
-  value *= 0x100000001b3U;
-}
-
-std::string joined(const std::string& group, const std::string& name) {
-  return group == "/" ? "/" + name : group + "/" + name;
 }
 
 }  // namespace
@@ -207,41 +196,6 @@ std::vector<std::string> Hdf5File::attributes(const std::string& object) const {
   hsize_t from = 0;
   check(H5Aiterate2(*opened, H5_INDEX_CRT_ORDER, H5_ITER_INC, &from, note_attribute, &names), tried);
   return names;
-}
-
-void Hdf5File::hash_object(const std::string& path, bool is_group, std::uint64_t& value) const {
-  hash(value, path);
-  for (const auto& name : attributes(path)) {
-    const Handle opened(H5Aopen_by_name(*file_, path.c_str(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT), H5Aclose);
-    check(*opened, fmt::format("cannot read the attribute {} of {}", name, path));
-    const Handle type(H5Aget_type(*opened), H5Tclose);
-    if (!is_text(*type)) continue;
-    hash(value, name);
-    hash(value, text(path, name));
-  }
-  if (is_group) return;
-  for (const auto& axis : axes(path)) hash(value, axis);
-  if (holds_texts(path))
-    for (const auto& label : texts(path)) hash(value, label);
-}
-
-std::int64_t Hdf5File::text_checksum() const {
-  std::uint64_t value = 0xcbf29ce484222325U;
-  std::vector<std::string> groups{"/"};
-  for (std::size_t next = 0; next < groups.size(); ++next) {
-    const std::string group = groups[next];
-    hash_object(group, true, value);
-    for (const auto& name : variables(group)) {
-      const std::string path = joined(group, name);
-      const Handle object(H5Oopen(*file_, path.c_str(), H5P_DEFAULT), H5Oclose);
-      check(*object, fmt::format("cannot read {}", path));
-      if (H5Iget_type(*object) == H5I_GROUP)
-        groups.push_back(path);
-      else
-        hash_object(path, false, value);
-    }
-  }
-  return static_cast<std::int64_t>(value);
 }
 
 }  // namespace hurtigspor

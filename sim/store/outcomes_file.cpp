@@ -249,7 +249,7 @@ void OutcomesWriter::write_means() {
   }
 }
 
-void OutcomesWriter::write(const Persons& persons) {
+void OutcomesWriter::write(const StoredPersons& persons) {
   write_persons(*file_, persons);
 }
 
@@ -259,7 +259,6 @@ void OutcomesWriter::append_events(const std::vector<Column>& columns) {
 
 void OutcomesWriter::finish() {
   write_means();
-  file_->set_number("/", "text_checksum", Stored::int64, std::vector<std::int64_t>{file_->text_checksum()});
   file_->close();
   place_->commit();
 }

@@ -76,7 +76,7 @@ class OutcomesWriter {
   /// Values of one table in one scenario (its row) and one replicate (its number), row-major over the table's axes.
   void write(const std::string& table, std::size_t scenario, std::uint32_t replicate,
              const std::vector<double>& values);
-  void write(const Persons& persons);
+  void write(const StoredPersons& persons);
   /// Rows of `/events`: the same columns each time, equally long.
   void append_events(const std::vector<Column>& columns);
   void finish();

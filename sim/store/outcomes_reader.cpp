@@ -20,9 +20,9 @@ Axis scenario_axis(const std::vector<StoredScenario>& scenarios, std::size_t fir
 
 // What the writer puts at the root by itself; all else are notes.
 bool is_note(const std::string& name) {
-  static const std::vector<std::string> own{"Conventions",     "title",         "history",        "program",
-                                            "program_version", "model_version", "seed",           "replicates",
-                                            "start_date",      "end_date",      "schema_version", "text_checksum"};
+  static const std::vector<std::string> own{"Conventions",     "title",         "history",       "program",
+                                            "program_version", "model_version", "seed",          "replicates",
+                                            "start_date",      "end_date",      "schema_version"};
   return std::find(own.begin(), own.end(), name) == own.end();
 }
 
@@ -36,15 +36,11 @@ Date date_of(const Hdf5File& file, const char* attribute) {
 
 OutcomesReader::OutcomesReader(const std::filesystem::path& path)
     : file_(std::make_unique<Hdf5File>(Hdf5File::open(path))) {
-  if (!file_->has_attribute("/", "program") || !file_->has_attribute("/", "schema_version") ||
-      !file_->has_attribute("/", "seed") || file_->text("/", "program") != "hurtigspor")
-    throw MachineError(fmt::format("{}: this is an HDF5 file, but not an outcomes file of hurtigspor.", path.string()));
+  if (!file_->has_attribute("/", "schema_version"))
+    throw MachineError(fmt::format("{}: this file of hurtigspor does not hold outcomes.", path.string()));
   if (const auto schema = file_->whole("/", "schema_version"); schema != outcomes_schema)
     throw MachineError(fmt::format("{}: the file has schema version {}; this program reads version {}.", path.string(),
                                    schema, outcomes_schema));
-  if (file_->whole("/", "text_checksum") != file_->text_checksum())
-    throw MachineError(
-        fmt::format("{}: the file is damaged: its texts have changed since they were written.", path.string()));
   read_description();
 }
 
@@ -64,7 +60,8 @@ void OutcomesReader::read_description() {
   read_notes();
   for (const auto& name : file_->variables("/")) {
     const std::string path = "/" + name;
-    if (name == "persons" || name == "events" || name.starts_with("scenario") || name.starts_with("parameter"))
+    if (name == "persons" || name == "events" || name == "checksum" || name.starts_with("scenario") ||
+        name.starts_with("parameter"))
       continue;
     const auto axes = file_->axes(path);
     if (axes.front() == path) {
@@ -174,7 +171,7 @@ bool OutcomesReader::has_persons() const {
   return file_->has("/persons");
 }
 
-Persons OutcomesReader::persons() const {
+StoredPersons OutcomesReader::persons() const {
   return read_persons(*file_);
 }
 

@@ -38,7 +38,7 @@ class OutcomesReader {
   ReadTable read(const std::string& table, std::size_t scenario) const;
 
   bool has_persons() const;
-  Persons persons() const;
+  StoredPersons persons() const;
   std::uint64_t events() const;  ///< number of rows
   std::vector<Column> read_events(std::uint64_t from, std::uint64_t rows) const;
 

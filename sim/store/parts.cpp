@@ -46,21 +46,10 @@ Stored stored_for(const TableDeclaration& table, const std::vector<const Table*>
   return Stored::int32;
 }
 
-// Reads everything once: only then is it known to be whole.
-void read_through(const Hdf5File& file, const std::string& group) {
-  for (const auto& name : file.variables(group)) {
-    const std::string path = group + "/" + name;
-    static_cast<void>(file.read(path));
-  }
-}
-
 Hdf5File open_part(const fs::path& path, const std::string& run_key) {
   Hdf5File file = Hdf5File::open(path);
-  if (!file.has_attribute("/", "run_key") || !file.has_attribute("/", "text_checksum"))
-    throw MachineError(fmt::format("{}: this is an HDF5 file, but not a finished replicate.", path.string()));
-  if (file.whole("/", "text_checksum") != file.text_checksum())
-    throw MachineError(
-        fmt::format("{}: the file is damaged: its texts have changed since they were written.", path.string()));
+  if (!file.has_attribute("/", "run_key"))
+    throw MachineError(fmt::format("{}: this is not a finished replicate.", path.string()));
   if (file.text("/", "run_key") != run_key)
     throw InputError(
         fmt::format("{}: this replicate belongs to another run (other scenarios, seed or program); remove the folder "
@@ -99,7 +88,7 @@ void PartWriter::write(const std::vector<const Table*>& by_scenario) {
     file_->write(path, {{scenario, 0}, {1, extent.back()}}, by_scenario[scenario]->values);
 }
 
-void PartWriter::write(const Persons& persons) {
+void PartWriter::write(const StoredPersons& persons) {
   write_persons(*file_, persons);
 }
 
@@ -108,7 +97,6 @@ void PartWriter::append_events(const std::vector<Column>& columns) {
 }
 
 void PartWriter::finish() {
-  file_->set_number("/", "text_checksum", Stored::int64, std::vector<std::int64_t>{file_->text_checksum()});
   file_->close();
   place_->commit();
 }
@@ -133,9 +121,7 @@ std::vector<std::uint32_t> Parts::finished() {
     const auto replicate = replicate_of(entry.path().filename().string());
     if (!replicate) continue;
     try {
-      const Hdf5File file = open_part(entry.path(), run_key_);
-      for (const char* group : {"/tables", "/persons", "/events"})
-        if (file.has(group)) read_through(file, group);
+      static_cast<void>(open_part(entry.path(), run_key_));
       done.push_back(*replicate);
     } catch (const MachineError& damage) {
       complaints_.push_back(fmt::format("{} Replicate {} is run again.", damage.what(), *replicate));
@@ -154,7 +140,7 @@ PartWriter Parts::begin(std::uint32_t replicate, const std::vector<std::string>&
 }
 
 void Parts::write(std::uint32_t replicate, const std::vector<std::string>& scenarios,
-                  const std::vector<std::vector<Table>>& tables, const Persons* persons) const {
+                  const std::vector<std::vector<Table>>& tables, const StoredPersons* persons) const {
   expects(tables.size() == scenarios.size() && !tables.empty(), "a part has the tables of every scenario");
   PartWriter part = begin(replicate, scenarios);
   for (std::size_t table = 0; table < tables.front().size(); ++table) {
@@ -164,6 +150,16 @@ void Parts::write(std::uint32_t replicate, const std::vector<std::string>& scena
   }
   if (persons != nullptr) part.write(*persons);
   part.finish();
+}
+
+std::vector<std::vector<double>> Parts::read(std::uint32_t replicate, const std::string& table) const {
+  const Hdf5File part = open_part(path_of(replicate), run_key_);
+  const std::string path = "/tables/" + table;
+  const Extent extent = part.extent(path);
+  std::vector<std::vector<double>> by_scenario;
+  for (std::uint64_t scenario = 0; scenario < extent.front(); ++scenario)
+    by_scenario.push_back(as_real(part.read(path, Block{{scenario, 0}, {1, extent.back()}})));
+  return by_scenario;
 }
 
 void Parts::remove() {

@@ -25,7 +25,7 @@ class PartWriter {
 
   /// Values of one table in every scenario, in their order. Whole tables refuse fractions.
   void write(const std::vector<const Table*>& by_scenario);
-  void write(const Persons& persons);
+  void write(const StoredPersons& persons);
   void append_events(const std::vector<Column>& columns);
   void finish();
 
@@ -54,7 +54,10 @@ class Parts {
   PartWriter begin(std::uint32_t replicate, const std::vector<std::string>& scenarios) const;
   /// Writes a part in one go: [scenario][table].
   void write(std::uint32_t replicate, const std::vector<std::string>& scenarios,
-             const std::vector<std::vector<Table>>& tables, const Persons* persons = nullptr) const;
+             const std::vector<std::vector<Table>>& tables, const StoredPersons* persons = nullptr) const;
+
+  /// One table of a finished replicate: the values of each scenario, NaN where nothing is.
+  std::vector<std::vector<double>> read(std::uint32_t replicate, const std::string& table) const;
 
   std::filesystem::path path_of(std::uint32_t replicate) const;
   const std::filesystem::path& folder() const { return folder_; }

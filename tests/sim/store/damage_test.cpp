@@ -95,16 +95,23 @@ TEST(ForeignFile, OfAnotherProgramGetsOneSentence) {
           .status,
       0);
 
-  EXPECT_EQ(sentence_on(path), path.string() + ": this is an HDF5 file, but not an outcomes file of hurtigspor.");
+  EXPECT_EQ(sentence_on(path), path.string() + ": this is an HDF5 file, but not one of hurtigspor.");
+}
+
+TEST(ForeignFile, ThatIsAPartGetsOneSentence) {
+  const Scratch scratch;
+  const Parts parts(scratch.folder(), "key");
+  write_sample_part(parts, sample_description(), 1);
+
+  EXPECT_EQ(sentence_on(parts.path_of(1)),
+            parts.path_of(1).string() + ": this file of hurtigspor does not hold outcomes.");
 }
 
 TEST(ForeignFile, OfAnotherSchemaGetsOneSentence) {
   const Scratch scratch;
   const fs::path path = scratch / "later.h5";
   Hdf5File later = Hdf5File::create(path, path);
-  later.set_text("/", "program", "hurtigspor");
   later.set_number("/", "schema_version", Stored::int32, std::vector<std::int64_t>{outcomes_schema + 1});
-  later.set_number("/", "seed", Stored::int64, std::vector<std::int64_t>{1});
   later.close();
 
   EXPECT_EQ(sentence_on(path), fmt::format("{}: the file has schema version {}; this program reads version {}.",

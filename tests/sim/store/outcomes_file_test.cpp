@@ -98,9 +98,9 @@ TEST(OutcomesFile, OfEqualRunsIsEqualByteForByte) {
 TEST(OutcomesFile, KeepsPeopleWithWhatIsAbsent) {
   const Scratch scratch;
   write_sample(scratch / "outcomes.h5");
-  const Persons written = sample_persons();
+  const StoredPersons written = sample_persons();
 
-  const Persons read = OutcomesReader(scratch / "outcomes.h5").persons();
+  const StoredPersons read = OutcomesReader(scratch / "outcomes.h5").persons();
 
   EXPECT_EQ(read.names, written.names);
   ASSERT_EQ(read.fixed.size(), 2u);

@@ -128,8 +128,8 @@ inline std::vector<std::string> titles(const OutcomesDescription& run) {
   return names;
 }
 
-inline Persons sample_persons() {
-  Persons persons;
+inline StoredPersons sample_persons() {
+  StoredPersons persons;
   persons.replicate = 0;
   persons.names = {17, (std::int64_t{1} << 59) + 1, (std::int64_t{1} << 59) + 2};
   persons.fixed = {{"sex", "sex", "1", Stored::int8, {"men", "women"}, std::vector<std::int64_t>{0, 1, 1}},
