@@ -26,7 +26,7 @@ PairedDifference pair(const RecordsByReplicate& records, std::size_t alternative
 ChangeEstimate change(const RecordsByReplicate& records, std::size_t scenario, std::size_t horizon, double alpha) {
   const auto of = [&](auto count) {
     return estimate(series(records, scenario,
-                           [&](const Record& record) {
+                           [&](const ScenarioRecord& record) {
                              const LivesChanged& changed = record.lives_changed[horizon];
                              return per_thousand(count(changed), changed.compared);
                            }),
@@ -67,17 +67,17 @@ AlternativeComparison alternative_of(const RecordsByReplicate& records, std::siz
     for (std::size_t m = 0; m < headlines; ++m)
       result.headline[static_cast<std::size_t>(reach)][m] =
           pair(records, scenario, head.alpha,
-               [&](const Record& record) { return record.value(static_cast<Headline>(m), reach); });
+               [&](const ScenarioRecord& record) { return record.value(static_cast<Headline>(m), reach); });
   for (std::size_t s = 0; s < split_measures.size(); ++s)
     for (std::size_t g = 0; g < group_labels.size(); ++g)
-      result.splits[s][g] = pair(records, scenario, head.alpha, [&](const Record& record) {
+      result.splits[s][g] = pair(records, scenario, head.alpha, [&](const ScenarioRecord& record) {
         return record.value(split_measures[s], Reach::reachable, static_cast<Group>(g));
       });
   for (std::size_t h = 0; h < change_horizons.size(); ++h)
     result.lives_changed[h] = change(records, scenario, h, head.alpha);
-  for (std::size_t p = 0; p < purse_names.size(); ++p)
+  for (std::size_t p = 0; p < payer_names.size(); ++p)
     result.cost[p] =
-        cost_per_work_year(static_cast<Purse>(p), purses(records, 0), purses(records, scenario), head.alpha);
+        cost_per_work_year(static_cast<Payer>(p), purses(records, 0), purses(records, scenario), head.alpha);
   if (!over.empty()) result.over = effects_over(over, scenario, result.headline);
   return result;
 }
@@ -90,9 +90,10 @@ Comparison comparison_of(const RecordsByReplicate& records, ComparisonHead head,
   result.replicates = records.size();
   for (const Reach reach : both_reaches)
     for (std::size_t m = 0; m < headlines; ++m)
-      result.base[static_cast<std::size_t>(reach)][m] = estimate(
-          series(records, 0, [&](const Record& record) { return record.value(static_cast<Headline>(m), reach); }),
-          head.alpha);
+      result.base[static_cast<std::size_t>(reach)][m] =
+          estimate(series(records, 0,
+                          [&](const ScenarioRecord& record) { return record.value(static_cast<Headline>(m), reach); }),
+                   head.alpha);
   for (std::size_t h = 0; h < change_horizons.size(); ++h) result.floor[h] = change(records, 0, h, head.alpha);
   for (std::size_t scenario = 1; scenario < head.titles.size(); ++scenario)
     result.alternatives.push_back(alternative_of(records, scenario, head, over));
@@ -104,8 +105,8 @@ std::vector<PairedDifference> reachable_differences(const RecordsByReplicate& re
   std::vector<PairedDifference> differences;
   const std::size_t scenarios = records.empty() ? 0 : records.begin()->second.size();
   for (std::size_t scenario = 1; scenario < scenarios; ++scenario)
-    differences.push_back(
-        pair(records, scenario, alpha, [&](const Record& record) { return record.value(measure, Reach::reachable); }));
+    differences.push_back(pair(records, scenario, alpha,
+                               [&](const ScenarioRecord& record) { return record.value(measure, Reach::reachable); }));
   return differences;
 }
 

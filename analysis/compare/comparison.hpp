@@ -43,7 +43,7 @@ struct AlternativeComparison {
   ByReachAndMeasure<PairedDifference> headline;
   std::array<std::array<PairedDifference, group_labels.size()>, split_measures.size()> splits;  ///< the reachable
   std::array<ChangeEstimate, change_horizons.size()> lives_changed;
-  std::array<RatioEstimate, purse_names.size()> cost;  ///< NOK per additional year of work, the reachable
+  std::array<RatioEstimate, payer_names.size()> cost;  ///< NOK per additional year of work, the reachable
   std::optional<OverEffects> over;
 };
 

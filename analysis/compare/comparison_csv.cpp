@@ -83,7 +83,7 @@ std::string cost_rows(const Comparison& comparison, const AlternativeComparison&
   constexpr std::array<std::string_view, 4> names{"municipality", "state", "municipality_and_state", "refugees_income"};
   constexpr double none = std::numeric_limits<double>::quiet_NaN();
   std::string text;
-  for (std::size_t p = 0; p < purse_names.size(); ++p) {
+  for (std::size_t p = 0; p < payer_names.size(); ++p) {
     const RatioEstimate& cost = alternative.cost[p];
     const Estimate effect{cost.ratio, cost.interval, none, comparison.replicates};
     text += row({alternative.title, "reachable", "", fmt::format("cost_per_work_year_{}", names[p]), "NOK year-1"},

@@ -62,8 +62,8 @@ Json json_of(const AlternativeComparison& alternative) {
       result["by_group"][std::string{declaration(split_measures[s]).name}][std::string{group_labels[g]}] =
           json_of(alternative.splits[s][g]);
   result["lives_changed_per_1000"] = by_horizon(alternative.lives_changed);
-  for (std::size_t p = 0; p < purse_names.size(); ++p)
-    result["cost_per_work_year"][std::string{purse_names[p]}] = json_of(alternative.cost[p]);
+  for (std::size_t p = 0; p < payer_names.size(); ++p)
+    result["cost_per_work_year"][std::string{payer_names[p]}] = json_of(alternative.cost[p]);
   if (alternative.over) result["over"] = by_reach_and_measure(*alternative.over);
   return result;
 }

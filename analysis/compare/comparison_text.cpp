@@ -105,8 +105,8 @@ std::string cost_text(const RatioEstimate& cost) {
 
 std::string cost_rows(const Columns& columns) {
   std::string text;
-  for (std::size_t p = 0; p < purse_names.size(); ++p)
-    text += columns.line(fmt::format("  {}", purse_names[p]), "",
+  for (std::size_t p = 0; p < payer_names.size(); ++p)
+    text += columns.line(fmt::format("  {}", payer_names[p]), "",
                          [&](const AlternativeComparison& alternative) { return cost_text(alternative.cost[p]); });
   for (std::size_t a = columns.first; a < columns.last; ++a) {
     const AlternativeComparison& alternative = columns.comparison.alternatives[a];

@@ -54,15 +54,15 @@ void WorkAndPurses::add(const Life& life) {
   income += life.income;
 }
 
-double mean_in(Purse purse, const WorkAndPurses& totals) {
+double mean_in(Payer purse, const WorkAndPurses& totals) {
   switch (purse) {
-    case Purse::municipality:
+    case Payer::municipality:
       return totals.municipality / totals.people;
-    case Purse::state:
+    case Payer::state:
       return totals.state / totals.people;
-    case Purse::both:
+    case Payer::both:
       return (totals.municipality + totals.state) / totals.people;
-    case Purse::refugee:
+    case Payer::refugee:
       return totals.income / totals.people;
   }
   broken_promise("there is no such purse");
@@ -92,7 +92,7 @@ RatioEstimate fieller_ratio(const std::vector<double>& numerators, const std::ve
   return result;
 }
 
-RatioEstimate cost_per_work_year(Purse purse, const std::vector<WorkAndPurses>& base,
+RatioEstimate cost_per_work_year(Payer purse, const std::vector<WorkAndPurses>& base,
                                  const std::vector<WorkAndPurses>& alternative, double alpha) {
   std::vector<double> kroner;
   std::vector<double> years;

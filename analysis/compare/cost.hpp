@@ -21,12 +21,12 @@ struct WorkAndPurses {
   void add(const Life& life);
 };
 
-enum class Purse : std::uint8_t { municipality, state, both, refugee };
-inline constexpr std::array<std::string_view, 4> purse_names{"municipality", "state", "municipality and state",
+enum class Payer : std::uint8_t { municipality, state, both, refugee };
+inline constexpr std::array<std::string_view, 4> payer_names{"municipality", "state", "municipality and state",
                                                              "refugees (income gained)"};
 
 /// What a person costs a purse in the mean, NOK.
-double mean_in(Purse purse, const WorkAndPurses& totals);
+double mean_in(Payer purse, const WorkAndPurses& totals);
 double mean_work_years(const WorkAndPurses& totals);
 
 struct RatioEstimate {
@@ -42,7 +42,7 @@ RatioEstimate fieller_ratio(const std::vector<double>& numerators, const std::ve
                             double alpha);
 
 /// NOK a purse pays for each additional year of work, mean over people, between base and alternative replicates.
-RatioEstimate cost_per_work_year(Purse purse, const std::vector<WorkAndPurses>& base,
+RatioEstimate cost_per_work_year(Payer purse, const std::vector<WorkAndPurses>& base,
                                  const std::vector<WorkAndPurses>& alternative, double alpha);
 
 }  // namespace hurtigspor

@@ -29,7 +29,7 @@ struct ReachTally {
   WorkAndPurses totals;
 };
 
-void keep(Record& record, Reach reach, const ReachTally& tally) {
+void keep(ScenarioRecord& record, Reach reach, const ReachTally& tally) {
   const auto row = static_cast<std::size_t>(reach);
   record.headline[row] = tally.everybody.values();
   for (std::size_t g = 0; g < group_labels.size(); ++g) record.by_group[row][g] = tally.groups[g].values();
@@ -47,7 +47,7 @@ RecordFrame RecordFrame::of(const Scenario& base, Date policy) {
   return {PolicyDay::of(base, policy), period_for_all(base, policy), period_for_reachable(base, policy)};
 }
 
-Record record_of(const std::vector<Life>& lives, const std::vector<Life>& baseline, const RecordFrame& frame) {
+ScenarioRecord record_of(const std::vector<Life>& lives, const std::vector<Life>& baseline, const RecordFrame& frame) {
   const std::vector<bool> is_reached = reachable(lives, baseline, frame.policy);
   ReachTally all{frame.all};
   ReachTally reached{frame.reachable};
@@ -56,7 +56,7 @@ Record record_of(const std::vector<Life>& lives, const std::vector<Life>& baseli
     if (is_reached[i]) reached.add(lives[i]);
   }
 
-  Record record;
+  ScenarioRecord record;
   keep(record, Reach::all, all);
   keep(record, Reach::reachable, reached);
   if (&lives == &baseline)
@@ -66,7 +66,7 @@ Record record_of(const std::vector<Life>& lives, const std::vector<Life>& baseli
   return record;
 }
 
-void add_floor(Record& base_record, const std::vector<Life>& baseline, const std::vector<Life>& resalted,
+void add_floor(ScenarioRecord& base_record, const std::vector<Life>& baseline, const std::vector<Life>& resalted,
                const RecordFrame& frame) {
   base_record.lives_changed = lives_changed(baseline, resalted, frame.all);
 }
@@ -116,7 +116,7 @@ std::vector<Axis> record_axes() {
           labels("total", "total over people", totals)};
 }
 
-std::vector<Table> to_tables(const Record& record) {
+std::vector<Table> to_tables(const ScenarioRecord& record) {
   std::vector<Table> tables;
   for (const auto& declared : record_tables()) tables.push_back({&declared, {}});
   for (const auto& values : record.headline)
@@ -131,11 +131,11 @@ std::vector<Table> to_tables(const Record& record) {
   return tables;
 }
 
-Record from_tables(const std::vector<std::vector<double>>& values) {
+ScenarioRecord from_tables(const std::vector<std::vector<double>>& values) {
   expects(values.size() == 4 && values[0].size() == 2 * headlines && values[1].size() == 10 * headlines &&
               values[2].size() == 6 && values[3].size() == 10,
           "the tables of a comparison have the sizes they were declared with");
-  Record record;
+  ScenarioRecord record;
   auto headline = values[0].begin();
   for (auto& row : record.headline)
     for (double& value : row) value = *headline++;

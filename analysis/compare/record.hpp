@@ -20,9 +20,9 @@ inline constexpr std::array<std::string_view, 2> reach_names{"all", "reachable"}
 
 enum class Group : std::uint8_t { men, women, compulsory, upper_secondary, higher };
 inline constexpr std::array<std::string_view, 5> group_labels{"men", "women", "compulsory or less", "upper secondary",
-                                                             "higher education"};
+                                                              "higher education"};
 
-struct Record {
+struct ScenarioRecord {
   std::array<HeadlineValues, 2> headline{};                 ///< by reach
   std::array<std::array<HeadlineValues, 5>, 2> by_group{};  ///< by reach and group
   std::array<LivesChanged, 2> lives_changed{};              ///< by horizon, against the base
@@ -39,7 +39,7 @@ struct Record {
 
 /// The records of one replicate, one a scenario; the base comes first. The base's own `lives_changed` is the floor: the
 /// base against itself with re-salted tie-breaks, NaN in replicates where that was not run.
-using ReplicateRecords = std::vector<Record>;
+using ReplicateRecords = std::vector<ScenarioRecord>;
 
 /// Who counts when.
 struct RecordFrame {
@@ -50,10 +50,10 @@ struct RecordFrame {
 };
 
 /// Reduces the lives of one scenario; `baseline` holds the base's lives (its own, for the base itself).
-Record record_of(const std::vector<Life>& lives, const std::vector<Life>& baseline, const RecordFrame& frame);
+ScenarioRecord record_of(const std::vector<Life>& lives, const std::vector<Life>& baseline, const RecordFrame& frame);
 
 /// Fills in the floor from the re-salted base.
-void add_floor(Record& base_record, const std::vector<Life>& baseline, const std::vector<Life>& resalted,
+void add_floor(ScenarioRecord& base_record, const std::vector<Life>& baseline, const std::vector<Life>& resalted,
                const RecordFrame& frame);
 
 /// The tables below, as declared for the outcomes file, and their axes.
@@ -61,7 +61,7 @@ const std::vector<TableDeclaration>& record_tables();
 std::vector<Axis> record_axes();
 
 /// In the order of `record_tables()`, and back.
-std::vector<Table> to_tables(const Record& record);
-Record from_tables(const std::vector<std::vector<double>>& values);
+std::vector<Table> to_tables(const ScenarioRecord& record);
+ScenarioRecord from_tables(const std::vector<std::vector<double>>& values);
 
 }  // namespace hurtigspor

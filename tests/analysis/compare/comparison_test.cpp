@@ -16,8 +16,8 @@ using namespace hurtigspor;
 namespace {
 
 /// A record whose every number is the same.
-Record flat(double value) {
-  Record record;
+ScenarioRecord flat(double value) {
+  ScenarioRecord record;
   for (auto& row : record.headline) row.fill(value);
   for (auto& groups : record.by_group)
     for (auto& row : groups) row.fill(value);

@@ -49,12 +49,12 @@ TEST(CostPerWorkYear, IsTakenAPurseAtATimeAndAPersonInTheMean) {
   const WorkAndPurses before{.people = 10, .work_years = 20, .municipality = 1000, .state = 500, .income = 0};
   const WorkAndPurses after{.people = 10, .work_years = 30, .municipality = 2000, .state = 400, .income = 50};
 
-  const auto cost = [&](Purse purse) {
+  const auto cost = [&](Payer purse) {
     return cost_per_work_year(purse, {before, before}, {after, after}, 0.05).ratio;
   };
 
-  EXPECT_DOUBLE_EQ(cost(Purse::municipality), 100.0);
-  EXPECT_DOUBLE_EQ(cost(Purse::state), -10.0);
-  EXPECT_DOUBLE_EQ(cost(Purse::both), 90.0);
-  EXPECT_DOUBLE_EQ(cost(Purse::refugee), 5.0);
+  EXPECT_DOUBLE_EQ(cost(Payer::municipality), 100.0);
+  EXPECT_DOUBLE_EQ(cost(Payer::state), -10.0);
+  EXPECT_DOUBLE_EQ(cost(Payer::both), 90.0);
+  EXPECT_DOUBLE_EQ(cost(Payer::refugee), 5.0);
 }

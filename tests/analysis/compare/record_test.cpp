@@ -36,7 +36,7 @@ bool are_same(double one, double other) {
 
 TEST(Record, SplitsByGroupAddUpToEverybody) {
   const std::vector<Life> lives = mixed_lives(600);
-  const Record record = record_of(lives, lives, made_up::frame());
+  const ScenarioRecord record = record_of(lives, lives, made_up::frame());
 
   // Half are women: the mean of all is the mean of both.
   const double men = record.value(Headline::net_cost_state, Reach::all, Group::men);
@@ -46,7 +46,7 @@ TEST(Record, SplitsByGroupAddUpToEverybody) {
 
 TEST(Record, OfTheReachableCountsFewerPeople) {
   const std::vector<Life> lives = mixed_lives(600);
-  const Record record = record_of(lives, lives, made_up::frame());
+  const ScenarioRecord record = record_of(lives, lives, made_up::frame());
 
   EXPECT_EQ(record.work_and_purses[0].people, 600.0);
   EXPECT_LT(record.work_and_purses[1].people, 600.0);
@@ -55,7 +55,7 @@ TEST(Record, OfTheReachableCountsFewerPeople) {
 
 TEST(Record, ComesBackFromItsTablesToTheBit) {
   const std::vector<Life> lives = mixed_lives(100);
-  const Record record = record_of(lives, lives, made_up::frame());
+  const ScenarioRecord record = record_of(lives, lives, made_up::frame());
   std::vector<std::vector<double>> values;
   for (const Table& table : to_tables(record)) values.push_back(table.values);
 
@@ -80,7 +80,7 @@ TEST(Record, TablesHaveTheSizeOfTheirAxes) {
 
 TEST(Record, HasNoFloorUntilTheBaseIsResalted) {
   const std::vector<Life> lives = mixed_lives(100);
-  Record record = record_of(lives, lives, made_up::frame());
+  ScenarioRecord record = record_of(lives, lives, made_up::frame());
   EXPECT_TRUE(std::isnan(record.lives_changed[0].gained));
 
   add_floor(record, lives, lives, made_up::frame());
@@ -94,8 +94,8 @@ RC_GTEST_PROP(Record, OfTwinsWhoLivedTheSameIsTheSame, ()) {
   const std::vector<Life> twins = lives;
   const RecordFrame frame = made_up::frame(Date::of(*rc::gen::inRange(2007, 2024), 1, 1));
 
-  const Record base = record_of(lives, lives, frame);
-  const Record alternative = record_of(twins, lives, frame);
+  const ScenarioRecord base = record_of(lives, lives, frame);
+  const ScenarioRecord alternative = record_of(twins, lives, frame);
 
   for (std::size_t r = 0; r < 2; ++r)
     for (std::size_t m = 0; m < headlines; ++m) RC_ASSERT(are_same(base.headline[r][m], alternative.headline[r][m]));

@@ -1,0 +1,59 @@
+#include <iostream>
+#include <memory>
+
+#include "base/errors.hpp"
+#include "command/experiment_command.hpp"
+#include "command/subcommands.hpp"
+#include "compare/comparison_data.hpp"
+#include "compare/comparison_text.hpp"
+
+/// `hurtigspor compare`: scenarios lived by the same people with the same luck.
+namespace hurtigspor {
+namespace {
+
+std::string told(const Comparison& comparison, const std::string& format) {
+  if (format == "csv") return comparison_csv(comparison);
+  return format == "json" ? comparison_json(comparison) : comparison_text(comparison);
+}
+
+void compare_scenarios(const ExperimentOptions& options) {
+  const ExperimentReport report = carry_out(plan_of(options, true), options);
+  if (report.has_numbers) std::cout << told(report.comparison, options.format);
+  if (report.was_stopped) throw Interrupted{};
+}
+
+/// What a second interval can be taken over.
+std::string refusal(const std::string& over) {
+  return over == "assumed" ? "" : "it must be \"assumed\" (all assumed and fitted parameters), not \"" + over + "\".";
+}
+
+}  // namespace
+
+void add_compare(CLI::App& program) {
+  auto& command = *program.add_subcommand("compare", "compares scenarios on the same people and the same luck");
+  const auto options = std::make_shared<ExperimentOptions>();
+  command.add_option("SCENARIO", options->specs, "the base and its alternatives; policies are combined with +")
+      ->required()
+      ->expected(2, 64);
+  command
+      .add_option("--precision", options->precision,
+                  "stops when every effect is known this well: 0.5pp (in work or education one year after) or 0.1 "
+                  "(months in work within 60); looks after 10, 20, 40, ... replicates, at most --replicates or 1280")
+      ->type_name("WIDTH");
+  auto* const over =
+      command.add_option("--over", options->over, "adds a second interval, over what nobody has measured")
+          ->type_name("assumed")
+          ->check(CLI::Validator{[](std::string& given) { return refusal(given); }, ""});
+  command.add_option("-n,--draws", options->draws, "draws of what nobody has measured (else 64)")
+      ->type_name("NUMBER")
+      ->check(CLI::Range(2, 100000))
+      ->needs(over);
+  add_experiment_options(command, *options);
+  add_examples(command, {"hurtigspor compare scenarios/baseline.toml scenarios/better_handover.toml -o outcomes.h5",
+                         "hurtigspor compare scenarios/baseline.toml scenarios/wider_fast_track.toml --precision 0.5pp",
+                         "hurtigspor compare scenarios/baseline.toml "
+                         "scenarios/better_handover.toml+scenarios/wider_fast_track.toml --over assumed -n 64"});
+  command.callback([options] { compare_scenarios(*options); });
+}
+
+}  // namespace hurtigspor

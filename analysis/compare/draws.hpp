@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "parameters/registry.hpp"
+#include "parameters/scenario.hpp"
+
+/// Scenarios under other values of what nobody has measured.
+namespace hurtigspor {
+
+/// Rows of `all_parameters()` that are assumed or fitted and have a prior. The scale of the cohorts is left out: it is
+/// a choice of what to simulate, not something unknown about Norway.
+std::vector<std::size_t> unmeasured_parameters();
+
+/// The value at a share of its prior in (0, 1): from low to high evenly, or evenly in the logarithm. Whole numbers are
+/// rounded.
+ParameterValue value_at(const ParameterEntry& entry, double share);
+
+/// The scenario with drawn values for `parameters` (shares of their priors in `point`, in the same order). A draw
+/// replaces the value from which scenario and base both start; what a change sets by date or place, what the scenario
+/// sets otherwise than the base, and what was set on the command line stay as they are. Where drawn values contradict
+/// each other (shares of one whole above 1), those parameters keep their former values.
+Scenario with_draw(const Scenario& scenario, const Scenario& base, const std::vector<std::size_t>& parameters,
+                   const std::vector<double>& point);
+
+}  // namespace hurtigspor

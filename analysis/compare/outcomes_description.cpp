@@ -1,0 +1,65 @@
+#include "compare/outcomes_description.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <sstream>
+
+#include "compare/record.hpp"
+#include "outcomes/tables.hpp"
+#include "store/describe_run.hpp"
+
+namespace hurtigspor {
+namespace {
+
+std::string title_of(const ExperimentPlan& plan) {
+  const std::string& base = plan.scenarios.front().title;
+  if (plan.scenarios.size() == 1) return base;
+  std::string others;
+  for (std::size_t s = 1; s < plan.scenarios.size(); ++s)
+    others += (s == 1 ? "" : s + 1 == plan.scenarios.size() ? " and " : ", ") + plan.scenarios[s].title;
+  return fmt::format("{} compared with {}", others, base);
+}
+
+/// The resolved scenario without its number of replicates and its seed (which the key holds apart).
+std::string without_run_length(const std::string& resolved_toml) {
+  std::istringstream lines{resolved_toml};
+  std::string kept;
+  for (std::string line; std::getline(lines, line);)
+    if (!line.starts_with("replicates = ") && !line.starts_with("seed = ")) kept += line + "\n";
+  return kept;
+}
+
+}  // namespace
+
+OutcomesDescription outcomes_description(const ExperimentPlan& plan, const Country& country, Date policy,
+                                         const ExperimentResult& result) {
+  std::vector<const Scenario*> scenarios;
+  for (const Scenario& scenario : plan.scenarios) scenarios.push_back(&scenario);
+  OutcomesDescription description = describe_run(scenarios);
+  description.title = title_of(plan);
+  description.program_version = plan.version;
+  description.model_version = plan.version;
+  description.seed = static_cast<std::int64_t>(plan.seed);
+
+  description.axes = outcome_axes(plan.scenarios.front(), country);
+  for (Axis& axis : record_axes()) {
+    const bool is_known = std::any_of(description.axes.begin(), description.axes.end(),
+                                      [&](const Axis& known) { return known.name == axis.name; });
+    if (!is_known) description.axes.push_back(std::move(axis));
+  }
+  description.tables = outcome_tables();
+  description.tables.insert(description.tables.end(), record_tables().begin(), record_tables().end());
+
+  if (plan.scenarios.size() > 1) description.notes["policy_date"] = policy.text();
+  if (result.looks > 0) description.notes["looks"] = static_cast<std::int64_t>(result.looks);
+  return description;
+}
+
+std::string experiment_key(const ExperimentPlan& plan) {
+  std::vector<std::string> dependencies{plan.compares ? "compare" : "run", plan.version, std::to_string(plan.seed)};
+  for (const Scenario& scenario : plan.scenarios) dependencies.push_back(without_run_length(scenario.resolved_toml));
+  return run_key(dependencies);
+}
+
+}  // namespace hurtigspor
