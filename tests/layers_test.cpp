@@ -182,6 +182,21 @@ TEST(Tree, HasATestForEveryFolderOfCode) {
     EXPECT_TRUE(fs::is_directory(root / "tests" / folder)) << folder << " has no tests";
 }
 
+TEST(Glossary, NamesOnlyWhatTheCodeHas) {
+  std::set<std::string> words;
+  const std::regex word("[A-Za-z_][A-Za-z_0-9]*");
+  for (const auto& file : code())
+    for (const auto& line : file.lines)
+      for (std::sregex_iterator match(line.begin(), line.end(), word), end; match != end; ++match)
+        words.insert(match->str());
+
+  const std::regex name("`([^`]+)`");
+  for (const auto& glossary : sources({"docs"}, std::regex("^glossary[.]md$")))
+    for (const auto& line : glossary.lines)
+      for (std::sregex_iterator match(line.begin(), line.end(), name), end; match != end; ++match)
+        EXPECT_TRUE(words.contains((*match)[1])) << (*match)[1] << " is in the glossary only";
+}
+
 /// The names on the top level as the repository has them, or as the folder has them where there is no repository.
 std::set<std::string> top_level() {
   std::set<std::string> names;
