@@ -6,18 +6,11 @@
 #include <vector>
 
 #include "base/luck.hpp"
-#include "base/table.hpp"
-#include "outcomes/life.hpp"
+#include "outcomes/outcome.hpp"
 #include "parameters/scenario.hpp"
 #include "world/country.hpp"
 
 namespace hurtigspor {
-
-/// What one scenario came to in one replicate.
-struct ReplicateOutcome {
-  std::vector<Table> tables;  ///< in the order of `outcome_tables()`
-  std::vector<Life> lives;    ///< sorted by name
-};
 
 /// One member of an ensemble: a scenario in the country founded for it. A salt re-draws the tie-breaks only.
 struct Member {

@@ -8,7 +8,8 @@
 
 namespace hurtigspor {
 
-/// Every table the simulator fills, declared with unit, meaning and axes (docs/reference/outcomes.md is printed from it).
+/// Every table the simulator fills, declared with unit, meaning and axes (docs/reference/outcomes.md is printed from
+/// it).
 const std::vector<TableDeclaration>& outcome_tables();
 
 /// The axes those tables name, with coordinates for this scenario's period and this country.

@@ -16,6 +16,7 @@ struct NavParameters {
   Share early_presence_in_nav{0.8};
   Months collaboration_months{12};
   PerYear turnover{0.2};
+  Months staffing_lag_months{24};
   PerCaseworker market_contacts{0.1};
   Weeks registration_weeks{3};
 
@@ -54,6 +55,9 @@ struct NavParameters {
         number(&Self::collaboration_months, "collaboration_months", Range{3, 24}, Bounds{0, 480}, Prior::uniform,
                Status::assumed, Read::decision, "6.2", "assumed",
                "interval that is aimed at between collaboration meetings of person, adviser, teacher and NAV"),
+        number(&Self::staffing_lag_months, "staffing_lag_months", Range{12, 36}, Bounds{1, 480}, Prior::uniform,
+               Status::assumed, Read::decision, "6.2", "assumed",
+               "delay with which an office's caseworkers follow the number of its clients"),
         number(&Self::turnover, "turnover", Range{0.05, 0.4}, Bounds{0, 100}, Prior::loguniform, Status::assumed,
                Read::decision, "6.2", "assumed",
                "rate at which a person's caseworker is replaced by a new one"),

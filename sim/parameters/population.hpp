@@ -7,6 +7,8 @@ namespace hurtigspor {
 struct PopulationParameters {
   Number cohort_scale{1};
   Share adult_share{0.65};
+  Share adult_share_2021{0.50};
+  Share adult_share_collective{0.45};
   Number family_per_settled{0.2};
   Share collective_share_2022{0.87};
   Share collective_higher_education{0.45};
@@ -30,6 +32,14 @@ struct PopulationParameters {
         number(&Self::adult_share, "adult_share", Range{0.55, 0.75}, Bounds{0, 1}, Prior::uniform, Status::assumed,
                Read::settlement, "5", "assumed",
                "share of the settled who are aged 18 to 55 with a right and duty to the programme"),
+        number(&Self::adult_share_2021, "adult_share_2021", Range{0.4, 0.65}, Bounds{0, 1}, Prior::uniform,
+               Status::derived, Read::settlement, "5",
+               "derived from published numbers of participants a year (evidence: outcomes, participants)",
+               "the same share among those settled from 2021 who are not under collective protection"),
+        number(&Self::adult_share_collective, "adult_share_collective", Range{0.35, 0.55}, Bounds{0, 1}, Prior::uniform,
+               Status::derived, Read::settlement, "5",
+               "derived from published numbers of participants a year (evidence: outcomes, participants)",
+               "the same share among those settled under collective protection"),
         number(&Self::family_per_settled, "family_per_settled", Range{0.1, 0.5}, Bounds{0, 100}, Prior::uniform,
                Status::assumed, Read::settlement, "5",
                "derived from published numbers of participants a year (evidence: outcomes, participants)",

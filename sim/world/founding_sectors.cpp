@@ -81,7 +81,7 @@ void read_by_county(const std::filesystem::path& folder, FoundingTables& tables,
     tables.county_jobs[county][section] = employed;
     found[county][section] = true;
   }
-  for (std::size_t i = 0; table.rows() > 0 && i < industries; ++i) {
+  for (std::size_t i = 0; table.rows() > 0 && !counties.empty() && i < industries; ++i) {
     double all = 0.0;
     for (const auto& county : tables.county_jobs) all += county[i];
     if (all == 0.0) table.complain(fmt::format("section \"{}\" employs nobody in any county", names[i]));

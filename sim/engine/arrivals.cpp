@@ -1,0 +1,106 @@
+#include "engine/arrivals.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/quantiles.hpp"
+#include "world/traits.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+struct Arrival {
+  OfficeId office;
+  Day day;
+  std::uint64_t name;
+  PlaceId place;
+  Inflow inflow;
+};
+
+/// Those who settle in one place in one month, over one inflow.
+void add_arrivals(const World& world, const Desk& desk, const Locality& locality, int month, Inflow inflow,
+                  std::vector<Arrival>& arrivals) {
+  const Scenario& scenario = world.stage.scenario;
+  const Date first = first_of_month(month);
+  const Date known = std::max(first, scenario.start());
+  const auto municipality = world.country().places[desk.place.index()].municipality;
+  const Parameters& rules = scenario.at(scenario.epoch_of(known), municipality);
+  const double mean = expected_arrivals(rules, world.country(), desk.place, first.year(), inflow);
+  const std::uint64_t cohort = name_of(desk.code, month, inflow, 0);
+  const Luck numbers(world.fate, {Agent::Kind::cell, cohort}, static_cast<std::uint8_t>(Step::arrival), 0);
+  const std::int64_t count = poisson_quantile(numbers.share(0), mean);
+  const auto days = static_cast<std::uint32_t>(first_of_month(month + 1) - first);
+  for (std::int64_t number = 0; number < count; ++number) {
+    const std::uint64_t name = cohort + static_cast<std::uint64_t>(number);
+    const Luck luck(world.fate, {Agent::Kind::person, name}, static_cast<std::uint8_t>(Step::arrival), 0);
+    const Day day = first + static_cast<Day>(luck.pick(0, days)) - scenario.start();
+    if (day >= 0 && day <= world.stage.last_day) arrivals.push_back({locality.office, day, name, desk.place, inflow});
+  }
+}
+
+}  // namespace
+
+std::uint64_t name_of(std::uint32_t place_code, int month, Inflow inflow, std::uint32_t number) {
+  constexpr int year_zero_month = 2000 * 12;
+  const auto months = static_cast<std::uint64_t>(month - year_zero_month);
+  return (static_cast<std::uint64_t>(place_code) << 38) | (months << 26) | (static_cast<std::uint64_t>(inflow) << 24) |
+         number;
+}
+
+double expected_arrivals(const Parameters& rules, const Country& country, PlaceId place, int year, Inflow inflow) {
+  const auto& rule = rules.population;
+  const auto& years = country.settled[place.index()];
+  const auto row = static_cast<std::size_t>(std::max(0, year - country.first_year));
+  const double settled = years[std::min(row, years.size() - 1)] * *rule.cohort_scale / 12.0;
+  const Cohort& cohort = cohort_of(country, year);
+  constexpr int collective_protection_from = 2022;
+  constexpr int family_until = 2020;
+  const double collective = year < collective_protection_from    ? 0.0
+                            : year == collective_protection_from ? *rule.collective_share_2022
+                                                                 : cohort.collective_share;
+  const double adults =
+      settled * (1.0 - collective) * (year <= family_until ? *rule.adult_share : *rule.adult_share_2021);
+  switch (inflow) {
+    case Inflow::settled:
+      return adults;
+    case Inflow::collective:
+      return settled * collective * *rule.adult_share_collective;
+    case Inflow::family:
+      break;
+  }
+  return year <= family_until ? adults * *rule.family_per_settled : 0.0;
+}
+
+void plan_arrivals(World& world) {
+  const Scenario& scenario = world.stage.scenario;
+  std::vector<Arrival> arrivals;
+  for (const Locality& locality : world.localities)
+    for (const Desk& desk : locality.desks)
+      for (int month = scenario.start().month_number(); month <= scenario.end().month_number(); ++month)
+        for (const Inflow inflow : {Inflow::settled, Inflow::collective, Inflow::family})
+          add_arrivals(world, desk, locality, month, inflow, arrivals);
+  std::sort(arrivals.begin(), arrivals.end(), [](const Arrival& a, const Arrival& b) {
+    return std::tie(a.office, a.day, a.name) < std::tie(b.office, b.day, b.name);
+  });
+
+  world.people.resize(arrivals.size());
+  for (std::size_t row = 0; row < arrivals.size(); ++row) {
+    const Arrival& arrival = arrivals[row];
+    Person& person = world.people[row];
+    person.name = arrival.name;
+    person.place = arrival.place;
+    person.inflow = arrival.inflow;
+    person.settled = arrival.day;
+    const auto step = static_cast<std::uint8_t>(Step::settle);
+    world.localities[arrival.office.index()].calendar.plan(arrival.day,
+                                                           {.tie = tie_break(world.fate, person.agent(), step, 0),
+                                                            .agent = static_cast<std::uint32_t>(row),
+                                                            .cause = no_cause,
+                                                            .spell = 0,
+                                                            .step = Step::settle,
+                                                            .detail = 0});
+  }
+}
+
+}  // namespace hurtigspor

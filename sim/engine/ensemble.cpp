@@ -1,0 +1,40 @@
+#include "engine/ensemble.hpp"
+
+#include <deque>
+#include <mutex>
+
+#include <tbb/global_control.h>
+#include <tbb/info.h>
+#include <tbb/parallel_for.h>
+#include <tbb/parallel_for_each.h>
+#include <tbb/task_arena.h>
+
+#include "engine/replicate.hpp"
+
+namespace hurtigspor {
+
+void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const std::vector<std::uint32_t>& replicates,
+                  const std::function<void(std::uint32_t, std::vector<ReplicateOutcome>&&)>& done,
+                  const std::atomic<bool>& stop) {
+  std::deque<Stage> stages;
+  for (const Member& member : members) stages.push_back(set_stage(*member.scenario, *member.country));
+  std::mutex one_at_a_time;
+  tbb::parallel_for_each(replicates, [&](std::uint32_t replicate) {
+    if (stop) return;
+    std::vector<ReplicateOutcome> outcomes(members.size());
+    tbb::parallel_for(std::size_t{0}, members.size(), [&](std::size_t row) {
+      outcomes[row] = run_replicate(stages[row], Fate{seed, replicate, members[row].salt});
+    });
+    const std::scoped_lock lock(one_at_a_time);
+    done(replicate, std::move(outcomes));
+  });
+}
+
+void with_threads(int threads, const std::function<void()>& work) {
+  const int most = threads > 0 ? threads : tbb::info::default_concurrency();
+  const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(most));
+  tbb::task_arena arena(most);
+  arena.execute(work);
+}
+
+}  // namespace hurtigspor

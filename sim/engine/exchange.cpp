@@ -1,0 +1,120 @@
+#include "engine/exchange.hpp"
+
+#include <algorithm>
+
+#include "journey/opening.hpp"
+#include "journey/stretches.hpp"
+#include "world/scene.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+void move_people(World& world, Day today) {
+  for (Locality& locality : world.localities) {
+    for (const Departure& departure : locality.departures) {
+      Person& person = world.people[departure.person.index()];
+      const bool client = person.state == State::seeking_registered || person.state == State::on_measure;
+      if (client) --world.desk_of(person.place).refugee_clients;
+      person.place = departure.destination;
+      if (client) ++world.desk_of(person.place).refugee_clients;
+      Scene scene(world, world.locality_of(person.place), person.place, today);
+      arrive_elsewhere(scene, person);
+    }
+    locality.departures.clear();
+  }
+}
+
+void tell_employers(World& world) {
+  for (Locality& locality : world.localities) {
+    for (const Experience& experience : locality.experiences) world.trust.add(experience.employer, experience.good);
+    locality.experiences.clear();
+  }
+}
+
+template <class Value>
+double mean_of_neighbours(const Office& office, Value value) {
+  double sum = 0.0;
+  for (const OfficeId neighbour : office.neighbours) sum += value(neighbour);
+  return office.neighbours.empty() ? 0.0 : sum / static_cast<double>(office.neighbours.size());
+}
+
+/// Staff of every office; before the scheme exists nobody knows it.
+void spread_among_staff(World& world, Day today) {
+  const Date date = world.stage.scenario.start() + today;
+  std::vector<double> next = world.staff_awareness;
+  for (const Locality& locality : world.localities) {
+    const std::size_t row = locality.office.index();
+    const Parameters& rules = Scene(world, world.localities[row], locality.desks.front().place, today).rules;
+    const double start = *rules.fast_track.awareness;
+    if (date < rules.fast_track.start) continue;
+    if (world.staff_awareness[row] < 0.0) {
+      next[row] = start;
+      continue;
+    }
+    const double around = mean_of_neighbours(world.country().offices[row], [&](OfficeId neighbour) {
+      return std::max(0.0, world.staff_awareness[neighbour.index()]);
+    });
+    next[row] = awareness_after_a_week(world.staff_awareness[row], around, start, *rules.awareness.training,
+                                       rules.awareness, *rules.partners.arena_gain);
+  }
+  world.staff_awareness = next;
+}
+
+double mean_employer_awareness(const Locality& locality) {
+  double sum = 0.0;
+  for (const Desk& desk : locality.desks) sum += desk.employer_awareness;
+  return sum / static_cast<double>(locality.desks.size());
+}
+
+/// Firms of every place hear of the schemes as staff do, from campaigns and from places nearby.
+void spread_among_firms(World& world, Day today) {
+  std::vector<double> before(world.localities.size());
+  for (const Locality& locality : world.localities) before[locality.office.index()] = mean_employer_awareness(locality);
+  for (Locality& locality : world.localities) {
+    const Office& office = world.country().offices[locality.office.index()];
+    const double around = mean_of_neighbours(office, [&](OfficeId neighbour) { return before[neighbour.index()]; });
+    for (Desk& desk : locality.desks) {
+      const Parameters& rules = Scene(world, locality, desk.place, today).rules;
+      desk.employer_awareness =
+          awareness_after_a_week(desk.employer_awareness, around, *rules.employer.awareness, *rules.employer.campaign,
+                                 rules.awareness, *rules.partners.arena_gain);
+    }
+  }
+}
+
+/// Applications in the order of their targets, then of senders: nothing depends on how the country is divided.
+void answer_all(World& world, Day today) {
+  std::vector<std::vector<Application>>& mail = world.mail;
+  mail.resize(world.localities.size());
+  for (Locality& locality : world.localities) {
+    for (const Application& application : locality.applications)
+      mail[world.country().places[application.target.index()].office.index()].push_back(application);
+    locality.applications.clear();
+  }
+  for (Locality& locality : world.localities) {
+    answer_applications(world, locality, mail[locality.office.index()], today);
+    mail[locality.office.index()].clear();
+  }
+}
+
+}  // namespace
+
+double awareness_after_a_week(double awareness, double neighbours, double start, double training,
+                              const AwarenessParameters& rule, double arena_gain) {
+  const double unaware = 1.0 - awareness;
+  const double a_year = training * unaware +
+                        *rule.spread * (1.0 + arena_gain) * std::max(0.0, neighbours - awareness) * unaware -
+                        *rule.forgetting * (awareness - start);
+  return std::clamp(awareness + a_year / 52.0, 0.0, 1.0);
+}
+
+void exchange(World& world, Day today) {
+  move_people(world, today);
+  tell_employers(world);
+  spread_among_staff(world, today);
+  spread_among_firms(world, today);
+  answer_all(world, today);
+}
+
+}  // namespace hurtigspor

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "world/world.hpp"
+
+namespace hurtigspor {
+
+/// What localities tell each other, once a week and in a fixed order: people who moved, what employers experienced,
+/// what staff and firms have heard of, and who is taken on. `today` is the first day of the week that begins.
+void exchange(World& world, Day today);
+
+/// Staff who know the fast track, a week on: training reaches those who do not, knowledge spreads from neighbours who
+/// know more, and is forgotten down to what there was at the start.
+double awareness_after_a_week(double awareness, double neighbours, double start, double training,
+                              const AwarenessParameters& rule, double arena_gain);
+
+}  // namespace hurtigspor

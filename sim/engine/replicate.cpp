@@ -1,0 +1,91 @@
+#include "engine/replicate.hpp"
+
+#include <algorithm>
+
+#include <tbb/parallel_for.h>
+
+#include "engine/arrivals.hpp"
+#include "engine/exchange.hpp"
+#include "journey/opening.hpp"
+#include "journey/road.hpp"
+#include "journey/stretches.hpp"
+#include "outcomes/ledger.hpp"
+#include "world/scene.hpp"
+#include "world/staffing.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+void found(World& world) {
+  plan_arrivals(world);
+  for (Locality& locality : world.localities) found_staff(world, locality);
+  for (std::uint32_t row = 0; row < world.country().employers.size(); ++row)
+    plan_opening(world, world.locality_of(world.country().employers[row].place), EmployerId{row}, 0);
+}
+
+void set_epoch(const World& world, Locality& locality, Day today) {
+  const auto& epochs = world.stage.scenario.epochs;
+  const Date date = world.stage.scenario.start() + today;
+  while (locality.epoch + 1 < epochs.size() && epochs[locality.epoch + 1] <= date) ++locality.epoch;
+}
+
+void take(World& world, Locality& locality, const Event& event) {
+  if (event.step == Step::opening) return open_job(world, locality, event);
+  Person& person = world.people[event.agent];
+  const bool here = world.country().places[person.place.index()].office == locality.office;
+  if (!here) return;  // moved away since
+  Scene scene(world, locality, person.place, locality.calendar.today(), event.cause);
+  take_step(scene, person, event);
+}
+
+/// A locality lives one week by itself: staff and diaries first, then its events, the earliest day first and within a
+/// day by step and tie-break.
+void live_week(World& world, Locality& locality, Week week) {
+  begin_week(world, locality, week);
+  for (Desk& desk : locality.desks) {
+    Scene scene(world, locality, desk.place, week * 7);
+    firms_call(scene);
+  }
+  const Day past_week = std::min(week * 7 + 7, world.stage.last_day + 1);
+  for (Day day = week * 7; day < past_week; ++day) {
+    set_epoch(world, locality, day);
+    locality.calendar.open(day);
+    while (const Event* event = locality.calendar.take()) {
+      const Event now = *event;
+      take(world, locality, now);
+    }
+  }
+}
+
+void close_week(Locality& locality) {
+  locality.records_before += static_cast<std::uint32_t>(locality.records.size());
+  locality.records.clear();
+}
+
+}  // namespace
+
+ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& witness) {
+  World world(stage, fate);
+  found(world);
+  Ledger ledger(world);
+  for (Week week = 0; week * 7 <= stage.last_day; ++week) {
+    for (Locality& locality : world.localities) set_epoch(world, locality, week * 7);
+    exchange(world, week * 7);
+    tbb::parallel_for(std::size_t{0}, world.localities.size(), [&](std::size_t row) {
+      Locality& locality = world.localities[row];
+      live_week(world, locality, week);
+      ledger.observe(world, locality);
+      if (!witness) close_week(locality);
+    });
+    if (witness)
+      for (Locality& locality : world.localities) {
+        witness(world, locality);
+        close_week(locality);
+      }
+    ledger.take_stock(std::min(week * 7 + 6, stage.last_day));
+  }
+  return ledger.close(world);
+}
+
+}  // namespace hurtigspor

@@ -1,0 +1,69 @@
+#include "journey/learning.hpp"
+#include "journey/road.hpp"
+#include "journey/stretches.hpp"
+
+/// Leads: a concrete plan with one employer, which dies unless somebody follows it up (model 6.6).
+namespace hurtigspor {
+
+namespace {
+
+void close_lead(Scene& scene, Person& person, LeadFact how) {
+  person.has_lead = false;
+  scene.record(Fact::lead, person, static_cast<std::uint8_t>(how), person.lead_employer.value);
+}
+
+/// Words of a lead's luck, named by the lead's number.
+enum Decision : unsigned { lifetime, followed_up, alone };
+
+bool may_take_work(const Person& person) {
+  return !person.has_job && !is_at_school(person) && person.state != State::left_the_country;
+}
+
+}  // namespace
+
+void find_lead(Scene& scene, Person& person, EmployerId employer, bool is_job) {
+  if (person.has_lead || !may_take_work(person)) return;
+  person.has_lead = true;
+  person.lead_is_job = is_job;
+  person.lead_employer = employer;
+  ++person.lead_number;
+  scene.record(Fact::lead, person, static_cast<std::uint8_t>(LeadFact::found), employer.value);
+  const Luck luck = scene.luck(person, Step::lead, person.lead_number);
+  scene.plan_in(luck.exponential(lifetime, per_day(scene.rules.lead.decay)), person, Step::lead_dies,
+                person.lead_number);
+}
+
+bool follow_up_lead(Scene& scene, Person& person) {
+  const Luck luck = scene.luck(person, Step::lead, person.lead_number);
+  const bool succeeds = may_take_work(person) && luck.chance(followed_up, *scene.rules.lead.hire);
+  if (!succeeds) {
+    close_lead(scene, person, LeadFact::followed_up);
+    return false;
+  }
+  close_lead(scene, person, person.lead_is_job ? LeadFact::became_job : LeadFact::became_placement);
+  if (person.lead_is_job)
+    begin_job(scene, person, person.lead_employer, JobKind::ordinary);
+  else if (!person.in_placement)
+    begin_placement(scene, person, person.lead_employer, Fitted::ordinary);
+  return true;
+}
+
+void lead_dies(Scene& scene, Person& person, const Event& event) {
+  if (!person.has_lead || event.detail != person.lead_number) return;
+  const Luck luck = scene.luck(person, Step::lead, person.lead_number);
+  if (may_take_work(person) && person.lead_is_job && luck.chance(alone, *scene.rules.lead.alone)) {
+    close_lead(scene, person, LeadFact::became_job_alone);
+    return begin_job(scene, person, person.lead_employer, JobKind::ordinary);
+  }
+  if (person.ownerless) person.lost_lead_ownerless = true;
+  close_lead(scene, person, LeadFact::lost);
+}
+
+void network_lead(Scene& scene, Person& person, const Event&) {
+  const EmployerId firm = find_willing_firm(scene, person, 1.0);
+  if (!firm.is_none()) find_lead(scene, person, firm, true);
+  const Luck luck = scene.luck(person, Step::network_lead);
+  scene.plan_in(luck.exponential(0, per_day(scene.rules.lead.network_rate)), person, Step::network_lead);
+}
+
+}  // namespace hurtigspor

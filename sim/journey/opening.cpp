@@ -1,0 +1,180 @@
+#include "journey/opening.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/math.hpp"
+#include "world/scene.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+Agent agent_of(EmployerId employer) {
+  return {Agent::Kind::employer, employer.value};
+}
+
+double mean_demand(Industry industry, const DemandParameters& rule) {
+  switch (industry) {
+    case Industry::I:
+    case Industry::N:
+    case Industry::H:
+      return *rule.service;
+    case Industry::F:
+    case Industry::C:
+    case Industry::G:
+      return *rule.manual;
+    case Industry::Q:
+      return *rule.care;
+    default:
+      return *rule.other;
+  }
+}
+
+/// Which of a place's openings an application is for: one in the person's own field first, else any; -1 when there is
+/// none.
+int chosen_opening(const std::vector<Opening>& openings, const Application& application) {
+  int own = 0;
+  for (const Opening& opening : openings) own += opening.industry == application.field;
+  const int among = own > 0 ? own : static_cast<int>(openings.size());
+  if (among == 0) return -1;
+  auto skip =
+      static_cast<int>((static_cast<std::uint64_t>(application.choice) * static_cast<std::uint64_t>(among)) >> 32);
+  if (own == 0) return skip;
+  for (int row = 0;; ++row)
+    if (openings[static_cast<std::size_t>(row)].industry == application.field && skip-- == 0) return row;
+}
+
+/// Referred people meet the gate that placements meet: closed firms decline, the others ask for what they need.
+bool gate_opens(const EmployerTraits& traits, const Application& application, double awareness) {
+  if (traits.openness == Openness::closed) return false;
+  if (traits.needs_subsidy && !(traits.awareness_threshold < awareness)) return false;
+  return !traits.needs_follow_up || application.follow_up_promised;
+}
+
+double hiring_chance(const World& world, const Parameters& rules, const Application& application,
+                     const Opening& opening, double awareness) {
+  const Employer& employer = world.country().employers[opening.employer.index()];
+  const EmployerTraits traits =
+      employer_traits(world.fate, opening.employer, employer, world.stage.scenario.founding());
+  if (application.referred && !gate_opens(traits, application, awareness)) return 0.0;
+  const double demand = static_cast<double>(opening.demand);
+  const bool by_english = application.english && english_will_do(opening.industry, demand, rules.demand);
+  const double short_of = by_english ? 0.0 : std::max(0.0, demand - static_cast<double>(application.language));
+  const bool match = application.match_counts && opening.industry == application.field;
+  const double log_odds = static_cast<double>(application.score) - *rules.hiring.language_gap * short_of +
+                          (match ? *rules.hiring.match : 0.0) +
+                          *rules.employer.trust_weight * (world.trust.trust(opening.employer, rules.employer) - 0.5);
+  const bool closed = traits.openness == Openness::closed;
+  return logistic(log_odds) * (closed ? *rules.employer.closed_factor : 1.0);
+}
+
+void tell(World& world, const Application& application, std::uint8_t answer, EmployerId employer, Day today) {
+  const Person& person = world.people[application.person.index()];
+  Scene scene(world, world.locality_of(person.place), person.place, today);
+  scene.record(Fact::application, person, answer, employer.value);
+}
+
+/// The winner begins work at once; a person who has meanwhile found work or school declines.
+bool take_on(World& world, const Application& application, EmployerId employer, Day today) {
+  Person& person = world.people[application.person.index()];
+  const bool at_school = person.state == State::in_education || person.state == State::employed_and_in_education;
+  const bool free = !person.has_job && !at_school && !person.hired && person.state != State::left_the_country;
+  if (!free) return false;
+  person.hired = true;
+  person.employer = employer;
+  Scene scene(world, world.locality_of(person.place), person.place, today, no_cause);
+  scene.record(Fact::application, person, 3, employer.value);
+  scene.plan(today, person, Step::start_job);
+  return true;
+}
+
+}  // namespace
+
+double language_demand(Industry industry, const DemandParameters& rule, double low_share, const Luck& luck) {
+  if (luck.chance(0, low_share)) return *rule.low;
+  return std::clamp(mean_demand(industry, rule) + *rule.spread * luck.normal(1), 0.0, 6.0);
+}
+
+bool english_will_do(Industry industry, double demand, const DemandParameters& rule) {
+  const bool speaks_english =
+      industry == Industry::I || industry == Industry::J || industry == Industry::M || industry == Industry::N;
+  return speaks_english && demand <= *rule.english;
+}
+
+void plan_opening(World& world, Locality& locality, EmployerId employer, Day today) {
+  const Employer& who = world.country().employers[employer.index()];
+  const std::uint16_t number = world.openings_so_far[employer.index()];
+  const Luck luck(world.fate, agent_of(employer), static_cast<std::uint8_t>(Step::opening), number);
+  const double weight = who.size * world.country().vacancy_factor[index(who.industry)];
+  if (!(weight > 0.0)) return;
+  const double from = number == 0 ? 0.0 : world.next_opening[employer.index()];
+  const double reading = from + luck.exponential(0, weight);
+  world.next_opening[employer.index()] = reading;
+  const double when = world.stage.clock.time_of(who.place, reading);
+  if (when > world.stage.last_day) return;
+  const std::uint32_t tie = tie_break(world.fate, agent_of(employer), static_cast<std::uint8_t>(Step::opening), number);
+  const Day day = std::max(today, whole_days(when));
+  if (day > world.stage.last_day) return;
+  locality.calendar.plan(
+      day,
+      {.tie = tie, .agent = employer.value, .cause = no_cause, .spell = number, .step = Step::opening, .detail = 0});
+}
+
+void open_job(World& world, Locality& locality, const Event& event) {
+  const EmployerId employer{event.agent};
+  const Employer& who = world.country().employers[employer.index()];
+  Desk& desk = locality.desks[world.desk_row[who.place.index()]];
+  const auto municipality = world.country().places[who.place.index()].municipality;
+  const Parameters& rules = world.stage.scenario.at(locality.epoch, municipality);
+  const Luck luck(world.fate, agent_of(employer), static_cast<std::uint8_t>(Step::opening_traits), event.spell);
+  const double low_share = *world.stage.scenario.founding().employer.low_language_share;
+  const Day today = locality.calendar.today();
+  desk.openings.push_back({.employer = employer,
+                           .expires = today + std::max(1, whole_days(rules.employer.vacancy_weeks)),
+                           .demand = static_cast<float>(language_demand(who.industry, rules.demand, low_share, luck)),
+                           .industry = who.industry});
+  ++world.openings_so_far[employer.index()];
+  plan_opening(world, locality, employer, today);
+}
+
+void answer_applications(World& world, Locality& locality, std::vector<Application>& applications, Day today) {
+  for (Desk& desk : locality.desks)
+    std::erase_if(desk.openings, [today](const Opening& opening) { return opening.expires <= today; });
+
+  struct Claim {
+    std::uint16_t desk;
+    int opening;
+    const Application* application;
+  };
+  std::vector<Claim> claims;
+  for (const Application& application : applications) {
+    const std::uint16_t desk = world.desk_row[application.target.index()];
+    const int opening = chosen_opening(locality.desks[desk].openings, application);
+    if (opening < 0)
+      tell(world, application, 1, EmployerId::none(), today);
+    else
+      claims.push_back({desk, opening, &application});
+  }
+  std::sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
+    return std::tie(a.desk, a.opening, a.application->tie, a.application->person, a.application->choice) <
+           std::tie(b.desk, b.opening, b.application->tie, b.application->person, b.application->choice);
+  });
+  for (const Claim& claim : claims) {
+    Desk& desk = locality.desks[claim.desk];
+    Opening& opening = desk.openings[static_cast<std::size_t>(claim.opening)];
+    const auto municipality = world.country().places[desk.place.index()].municipality;
+    const Parameters& rules = world.stage.scenario.at(locality.epoch, municipality);
+    const bool open = opening.expires > today;
+    const double chance =
+        open ? hiring_chance(world, rules, *claim.application, opening, desk.employer_awareness) : 0.0;
+    const bool wins =
+        uniform(claim.application->answer) < chance && take_on(world, *claim.application, opening.employer, today);
+    if (wins)
+      opening.expires = today;  // filled
+    else
+      tell(world, *claim.application, 2, opening.employer, today);
+  }
+}
+
+}  // namespace hurtigspor

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "world/world.hpp"
+
+/// Openings: dated jobs that people compete for (model 6.7).
+namespace hurtigspor {
+
+/// Plans the next opening of an employer after `today`, by exact inversion of its place's clock.
+void plan_opening(World& world, Locality& locality, EmployerId employer, Day today);
+
+/// An employer opens a job.
+void open_job(World& world, Locality& locality, const Event& event);
+
+/// Norwegian that an opening asks for [level].
+double language_demand(Industry industry, const DemandParameters& rule, double low_share, const Luck& luck);
+
+/// Whether an English speaker meets the demand in this industry.
+bool english_will_do(Industry industry, double demand, const DemandParameters& rule);
+
+/// Answers the week's applications to a locality's places, in (opening, tie-break) order; winners begin work today.
+void answer_applications(World& world, Locality& locality, std::vector<Application>& applications, Day today);
+
+}  // namespace hurtigspor

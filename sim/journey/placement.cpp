@@ -1,0 +1,139 @@
+#include <algorithm>
+
+#include "journey/learning.hpp"
+#include "journey/road.hpp"
+#include "journey/stretches.hpp"
+
+/// Practice placements: firms that are asked, follow-up while they last, and what they lead to (model 6.5, 6.8).
+namespace hurtigspor {
+
+namespace {
+
+/// The agency that looks after a placement: the adviser in the programme, NAV after it.
+Agency agency_in_charge(const Person& person) {
+  return person.in_programme ? Agency::adviser : Agency::nav;
+}
+
+EmployerId firm_in_field(const Scene& scene, const Person& person, const Luck& luck) {
+  const Country& country = scene.country();
+  const CommutingField& field = country.commuting[person.place.index()];
+  const auto place = field.places[field.choice.pick(luck.share(0))].index();
+  const std::uint32_t first = country.first_employer[place];
+  if (first == country.first_employer[place + 1]) return EmployerId::none();
+  return EmployerId{first + country.employer_choice[place].pick(luck.share(1))};
+}
+
+/// Closed firms decline; the others ask for what they need: money, of which they must know, and follow-up, for which
+/// somebody must have time.
+bool is_willing(Scene& scene, const Person& person, EmployerId firm) {
+  const Employer& employer = scene.country().employers[firm.index()];
+  const EmployerTraits traits =
+      employer_traits(scene.world.fate, firm, employer, scene.world.stage.scenario.founding());
+  if (traits.openness == Openness::closed) return false;
+  const bool knows_schemes = traits.awareness_threshold < scene.world.desk_of(employer.place).employer_awareness;
+  if (traits.needs_subsidy && !knows_schemes) return false;
+  if (!traits.needs_follow_up) return true;
+  const Agency agency = agency_in_charge(person);
+  if (!diary_of(scene, agency).use_now()) return false;
+  scene.record_slot(person, agency, Purpose::employer_follow_up);
+  return true;
+}
+
+void end_placement(Scene& scene, Person& person) {
+  learn(scene, person);
+  person.in_placement = false;
+  scene.record(Fact::placement, person, static_cast<std::uint8_t>(PlacementFact::ends), person.host.value);
+}
+
+/// Chance that the placement becomes a live lead: more with a mentor or close follow-up, less when lessons ignored the
+/// job.
+double lead_chance(const Scene& scene, const Person& person) {
+  const auto& rule = scene.rules.lead;
+  const double close = person.mentored ? 1.0 : follow_ups_held_share(person);
+  const double chance = *rule.per_placement + close * (*rule.per_placement_close - *rule.per_placement);
+  return chance * (person.lessons_fit ? 1.0 : 1.0 - *rule.unfitted_loss);
+}
+
+}  // namespace
+
+EmployerId find_willing_firm(Scene& scene, Person& person, double firms) {
+  for (int tried = 0; tried < firms; ++tried) {
+    const EmployerId firm = firm_in_field(scene, person, scene.luck(person, Step::firm_tried));
+    if (!firm.is_none() && is_willing(scene, person, firm)) return firm;
+    scene.record(Fact::placement, person, static_cast<std::uint8_t>(PlacementFact::declined), firm.value);
+  }
+  return EmployerId::none();
+}
+
+void begin_placement(Scene& scene, Person& person, EmployerId host, Fitted fitted) {
+  learn(scene, person);
+  const auto& rules = scene.rules;
+  const Luck luck = scene.luck(person, Step::placement_end);
+  const bool by_programme = fitted == Fitted::industry_programme;
+  person.host = host;
+  person.in_placement = true;
+  person.placement_number = static_cast<std::uint8_t>((person.placement_number + 1) & 0x7f);
+  person.follow_ups_due = person.follow_ups_held = 0;
+  person.language_placement = !by_programme && luck.chance(0, *rules.placement.language_share);
+  person.mentored = by_programme || luck.chance(1, *rules.mentor.share);
+  person.lessons_fit = by_programme || person.lessons_discussed || luck.chance(2, *rules.teaching.work_share);
+
+  const Day length = whole_days(by_programme ? rules.industry_programme.weeks : rules.placement.weeks);
+  const auto begins = person.language_placement ? PlacementFact::begins_language : PlacementFact::begins;
+  scene.record(Fact::placement, person, static_cast<std::uint8_t>(begins), host.value);
+  if (person.mentored)
+    scene.record(Fact::mentor, person, 0,
+                 static_cast<std::uint32_t>(std::min(length, whole_days(rules.mentor.max_months))));
+  scene.plan(scene.today + std::max(length, 1), person, Step::placement_end, person.placement_number);
+  plan_employer_follow_up(scene, person, person.placement_number);
+  note_fast_track_start(scene, person);
+}
+
+void plan_employer_follow_up(Scene& scene, const Person& person, std::uint8_t detail) {
+  scene.plan_in(std::max(1.0, *scene.rules.placement.follow_up_weeks * days_per_week), person, Step::employer_follow_up,
+                detail);
+}
+
+void employer_follow_up(Scene& scene, Person& person, const Event& event) {
+  const bool of_subsidy = event.detail & follow_up_of_subsidy;
+  const std::uint8_t number = event.detail & 0x7f;
+  const bool still = of_subsidy ? person.subsidised && (person.job_number & 0x7f) == number
+                                : person.in_placement && person.placement_number == number;
+  if (!still) return;
+  const Agency agency = of_subsidy ? Agency::nav : agency_in_charge(person);
+  const bool held = diary_of(scene, agency).use_now();
+  if (held) scene.record_slot(person, agency, Purpose::employer_follow_up);
+  person.follow_ups_due = static_cast<std::uint8_t>(std::min(255, person.follow_ups_due + 1));
+  if (held) ++person.follow_ups_held;
+  const auto fact = held ? PlacementFact::follow_up_held : PlacementFact::follow_up_missed;
+  const EmployerId employer = of_subsidy ? person.employer : person.host;
+  scene.record(Fact::placement, person, static_cast<std::uint8_t>(fact), employer.value);
+  plan_employer_follow_up(scene, person, event.detail);
+}
+
+double follow_ups_held_share(const Person& person) {
+  return person.follow_ups_due == 0 ? 0.0 : static_cast<double>(person.follow_ups_held) / person.follow_ups_due;
+}
+
+void note_experience(Scene& scene, EmployerId employer, double held_share, double uniform) {
+  const auto& rule = scene.rules.employer;
+  const double good = *rule.good_unfollowed + held_share * (*rule.good_followed - *rule.good_unfollowed);
+  if (!employer.is_none()) scene.here.experiences.push_back({employer, uniform < good});
+}
+
+void placement_end(Scene& scene, Person& person, const Event& event) {
+  if (!person.in_placement || event.detail != person.placement_number) return;
+  const Luck luck = scene.luck(person, Step::lead_chance, person.placement_number);
+  end_placement(scene, person);
+  note_experience(scene, person.host, follow_ups_held_share(person), luck.share(0));
+  if (luck.chance(1, lead_chance(scene, person))) find_lead(scene, person, person.host, true);
+}
+
+void break_off_placement(Scene& scene, Person& person) {
+  const Luck luck = scene.luck(person, Step::lead_chance, person.placement_number);
+  end_placement(scene, person);
+  // A placement that the programme's end cuts short still leaves the firm's impression and, at times, a lead.
+  if (luck.chance(1, lead_chance(scene, person)) && !person.has_job) find_lead(scene, person, person.host, true);
+}
+
+}  // namespace hurtigspor

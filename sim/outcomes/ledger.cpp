@@ -1,0 +1,278 @@
+#include "outcomes/ledger.hpp"
+
+#include <algorithm>
+
+#include "outcomes/tables.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+std::array<std::size_t, table_count> table_sizes(const Stage& stage, bool of_country) {
+  const auto axes = outcome_axes(stage.scenario, stage.country);
+  std::array<std::size_t, table_count> sizes{};
+  const auto& tables = outcome_tables();
+  for (std::size_t row = 0; row < table_count; ++row) {
+    const auto id = static_cast<TableId>(row);
+    const bool by_country = id == TableId::status_by_month || id == TableId::state_by_month ||
+                            id == TableId::municipality_outcome || id == TableId::residents_by_residence ||
+                            id == TableId::employment_by_residence || id == TableId::meeting_delay ||
+                            id == TableId::status_after_exit;
+    if (by_country && !of_country) continue;
+    sizes[row] = 1;
+    for (const auto& name : tables[row].axes)
+      sizes[row] *= std::find_if(axes.begin(), axes.end(), [&](const Axis& axis) { return axis.name == name; })->size();
+  }
+  return sizes;
+}
+
+std::vector<Prices> prices_of(const Scenario& scenario) {
+  std::vector<Prices> prices;
+  for (const Parameters& rules : scenario.sets) prices.push_back(Prices::of(rules));
+  return prices;
+}
+
+constexpr std::size_t bit_of(Content content) {
+  return std::size_t{1} << index(content);
+}
+
+}  // namespace
+
+Years::Years(const Scenario& scenario) : first_(scenario.start().year()) {
+  for (int year = first_; year <= scenario.end().year() + 1; ++year)
+    starts_.push_back(std::max(0, Date::of(year, 1, 1) - scenario.start()));
+  skipped_ = static_cast<std::size_t>(
+      std::clamp(scenario.founding().run.outcomes_from.year() - first_, 0, static_cast<int>(count()) - 1));
+}
+
+std::size_t Years::row(Day day) const {
+  const auto later = std::upper_bound(starts_.begin() + 1, starts_.end() - 1, day);
+  return static_cast<std::size_t>(later - starts_.begin()) - 1;
+}
+
+Ledger::Ledger(const World& world)
+    : stage_(world.stage),
+      years_(world.stage.scenario),
+      prices_(prices_of(world.stage.scenario)),
+      lives_(world.people.size()),
+      tracks_(world.people.size()),
+      tallies_(world.localities.size(), Tally(table_sizes(world.stage, false))),
+      whole_(table_sizes(world.stage, true)),
+      delays_(world.localities.size(), Delays{}),
+      outcomes_from_(world.stage.scenario.founding().run.outcomes_from - world.stage.scenario.start()),
+      next_month_(world.stage.scenario.founding().run.outcomes_from.month_number()),
+      next_november_(world.stage.scenario.start().year()),
+      next_january_(world.stage.scenario.start().year()) {
+  for (std::size_t row = 0; row < lives_.size(); ++row) {
+    lives_[row].name = world.people[row].name;
+    lives_[row].state_by_january.reserve(years_.count());
+  }
+}
+
+void Ledger::observe(const World& world, const Locality& locality) {
+  Tally& tally = tallies_[locality.office.index()];
+  const Scenario& scenario = stage_.scenario;
+  for (const Record& record : locality.records) {
+    const auto municipality = world.country().places[record.place.index()].municipality;
+    const Parameters& rules = scenario.at(locality.epoch, municipality);
+    const Prices& prices = prices_[static_cast<std::size_t>(&rules - scenario.sets.data())];
+    const bool of_person = !record.person.is_none();
+    book({world, locality, record, tally, prices, of_person ? &lives_[record.person.index()] : nullptr,
+          of_person ? &tracks_[record.person.index()] : nullptr});
+  }
+}
+
+void Ledger::book(const Page& page) {
+  switch (page.record.fact) {
+    case Fact::settled:
+      return book_settlement(page);
+    case Fact::state:
+      return book_state(page);
+    case Fact::job:
+      return book_job(page);
+    case Fact::meeting:
+      return book_meeting(page);
+    case Fact::slot:
+      return book_slot(page);
+    case Fact::link:
+      return book_link(page);
+    case Fact::programme:
+      return book_programme(page);
+    case Fact::exit:
+      return book_exit(page);
+    case Fact::lead:
+      return book_lead(page);
+    case Fact::ownerless:
+      return book_ownerless(page);
+    case Fact::registered_user:
+      page.life->fast_track_registered = true;
+      return;
+    case Fact::recognised:
+      return book_content(page, Content::recognised);
+    case Fact::work_beside:
+      return page.record.result == 1 ? book_content(page, Content::paid_work) : void();
+    case Fact::placement: {
+      const auto fact = static_cast<PlacementFact>(page.record.result);
+      if (fact == PlacementFact::begins_language) book_content(page, Content::language_placement);
+      if (fact == PlacementFact::begins) book_content(page, Content::work_placement);
+      return;
+    }
+    case Fact::subsidy:
+      settle_up(page.tally, *page.life, *page.track, page.prices, page.record.day);
+      page.track->subsidised = page.record.result == 0;
+      page.track->subsidy_since = page.record.day;
+      return;
+    case Fact::mentor:
+      return pay(page.tally, *page.life, page.record.day, page.record.day + 1, Purse::state, Item::mentors,
+                 page.prices.mentor_day * page.record.other);
+    case Fact::moved: {
+      const auto& places = page.world.country().places;
+      page.track->municipality = places[page.record.other].municipality;
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+void Ledger::book_settlement(const Page& page) {
+  const Person& person = page.world.people[page.record.person.index()];
+  const auto& place = page.world.country().places[page.record.place.index()];
+  Life& life = *page.life;
+  life.municipality = page.track->municipality = place.municipality;
+  life.settled = page.track->since = page.record.day;
+  life.age = person.age;
+  life.sex = person.sex;
+  life.education = person.education;
+  life.inflow = person.inflow;
+  life.with_children = person.with_children;
+  life.organisation = page.locality.desks[page.world.desk_row[page.record.place.index()]].organisation;
+  page.track->arrived = true;
+}
+
+void Ledger::book_state(const Page& page) {
+  settle_up(page.tally, *page.life, *page.track, page.prices, page.record.day);
+  page.track->state = static_cast<State>(page.record.result);
+  if (page.track->state == State::left_the_country) page.track->working = page.track->subsidised = false;
+}
+
+void Ledger::book_job(const Page& page) {
+  Life& life = *page.life;
+  Track& track = *page.track;
+  const Day day = page.record.day;
+  settle_up(page.tally, life, track, page.prices, day);
+  constexpr Day twelve_months = 365;
+  if (static_cast<JobFact>(page.record.result) == JobFact::ends) {
+    track.working = track.subsidised = false;
+    if (life.jobs == 1) life.same_job_12m = day - life.first_job >= twelve_months;
+    return;
+  }
+  track.working = true;
+  track.full_time = static_cast<JobFact>(page.record.result) == JobFact::begins_full_time;
+  track.job_since = day;
+  if (life.jobs < 255) ++life.jobs;
+  if (life.first_job != never) return;
+  life.first_job = day;
+  life.first_job_observed_12m = day + twelve_months <= stage_.last_day;
+  const auto& employers = page.world.country().employers;
+  const Person& person = page.world.people[page.record.person.index()];
+  life.first_job_in_own_field =
+      page.record.other < employers.size() && employers[page.record.other].industry == person.field;
+}
+
+void Ledger::book_meeting(const Page& page) {
+  const auto kind = static_cast<MeetingKind>(page.record.result / 16);
+  const auto result = static_cast<MeetingResult>(page.record.result % 16);
+  if (kind == MeetingKind::handover) {
+    page.life->handover_due |= result == MeetingResult::due;
+    page.life->handover_asked |= result == MeetingResult::asked;
+    page.life->handover_held |= result == MeetingResult::held;
+  }
+  if (page.record.day < outcomes_from_) return;
+  page.tally.add(TableId::meetings, index(kind) * meeting_result_names.size() + index(result));
+  const bool joint = kind == MeetingKind::plan || kind == MeetingKind::collaboration || kind == MeetingKind::handover;
+  if (joint && result == MeetingResult::held)
+    ++delays_[page.locality.office.index()][index(kind)][std::min<std::size_t>(page.record.other, longest_delay - 1)];
+}
+
+void Ledger::book_slot(const Page& page) {
+  const auto agency = static_cast<Agency>(page.record.result / 16);
+  const auto purpose = static_cast<std::size_t>(page.record.result % 16);
+  if (page.life) {
+    const bool of_state = agency == Agency::nav;
+    pay(page.tally, *page.life, page.record.day, page.record.day + 1, of_state ? Purse::state : Purse::municipality,
+        of_state ? Item::nav_staff : Item::advisers_and_teachers, page.prices.slot);
+  }
+  const std::size_t year = years_.outcome_row(page.record.day);
+  if (year == Years::none) return;
+  const auto organisation = index(page.locality.desks[page.world.desk_row[page.record.place.index()]].organisation);
+  page.tally.add(
+      TableId::slot_use,
+      ((year * organisation_names.size() + organisation) * agency_names.size() + index(agency)) * purpose_names.size() +
+          purpose,
+      page.record.other);
+}
+
+void Ledger::book_link(const Page& page) {
+  const auto bit = static_cast<std::uint16_t>(1U << page.record.result);
+  if (page.life->links & bit) return;
+  page.life->links |= bit;
+  const std::size_t year = years_.outcome_row(page.record.day);
+  if (year == Years::none) return;
+  const auto organisation = index(page.locality.desks[page.world.desk_row[page.record.place.index()]].organisation);
+  page.tally.add(TableId::take_up_chain,
+                 (year * organisation_names.size() + organisation) * link_names.size() + page.record.result);
+}
+
+void Ledger::book_programme(const Page& page) {
+  if (page.record.result == 0) {
+    page.life->programme_started = page.record.day;
+    page.track->content = static_cast<std::uint8_t>(bit_of(Content::participants));
+    return;
+  }
+  page.life->programme_ended = page.record.day;
+  count_participation(page.tally, *page.life, *page.track, page.life->programme_started, page.record.day);
+}
+
+void Ledger::book_exit(const Page& page) {
+  const std::size_t year = years_.outcome_row(page.record.day);
+  if (year == Years::none) return;
+  page.track->exit_row = static_cast<std::uint8_t>(year);
+  page.tally.add(TableId::status_at_exit,
+                 (year * sex_names.size() + index(page.life->sex)) * exit_state_names.size() + page.record.result);
+}
+
+void Ledger::book_lead(const Page& page) {
+  const auto fact = static_cast<LeadFact>(page.record.result);
+  Life& life = *page.life;
+  if (fact == LeadFact::found && life.leads < 255) ++life.leads;
+  if (fact != LeadFact::lost || life.leads_lost == 255) return;
+  ++life.leads_lost;
+  if (page.track->ownerless) ++life.leads_lost_at_handover;
+}
+
+void Ledger::book_ownerless(const Page& page) {
+  page.track->ownerless = page.record.result == 1;
+  if (page.track->ownerless)
+    page.track->ownerless_since = page.record.day;
+  else
+    page.life->ownerless_days =
+        static_cast<std::uint16_t>(page.life->ownerless_days + page.record.day - page.track->ownerless_since);
+}
+
+void Ledger::book_content(const Page& page, Content content) {
+  if (page.track->state == State::programme) page.track->content |= static_cast<std::uint8_t>(bit_of(content));
+}
+
+void Ledger::count_participation(Tally& tally, const Life& life, const Track& track, Day from, Day to) {
+  for (std::size_t row = years_.row(from); row <= years_.row(std::min(to, stage_.last_day)); ++row) {
+    if (row < years_.skipped()) continue;
+    const std::size_t year = row - years_.skipped();
+    tally.add(TableId::participants, year * sex_names.size() + index(life.sex));
+    constexpr std::size_t contents = index(Content::recognised) + 1;
+    for (std::size_t content = 0; content < contents; ++content)
+      if ((track.content >> content) & 1U) tally.add(TableId::programme_content, year * contents + content);
+  }
+}
+
+}  // namespace hurtigspor

@@ -1,0 +1,118 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "outcomes/outcome.hpp"
+#include "outcomes/prices.hpp"
+#include "outcomes/tally.hpp"
+#include "world/world.hpp"
+
+namespace hurtigspor {
+
+/// What the ledger keeps of a person while the run goes on.
+struct Track {
+  State state = State::outside;
+  bool arrived = false;
+  bool working = false;
+  bool full_time = false;
+  bool subsidised = false;
+  bool ownerless = false;
+  std::uint8_t content = 0;      ///< bit per Content of the present programme
+  std::uint8_t exit_row = 0xff;  ///< year of leaving the programme, since the first outcome year
+  Day since = 0;                 ///< day up to which the state is booked
+  Day job_since = 0;
+  Day subsidy_since = 0;
+  Day ownerless_since = 0;
+  MunicipalityId municipality;
+};
+
+/// The calendar years of a run, as days.
+class Years {
+ public:
+  explicit Years(const Scenario& scenario);
+  int first() const { return first_; }  ///< first year of the run
+  std::size_t count() const { return starts_.size() - 1; }
+  std::size_t row(Day day) const;  ///< since the first year of the run
+  Day start(std::size_t row) const { return starts_[row]; }
+  /// Row among the outcome years; none before they begin.
+  static constexpr std::size_t none = SIZE_MAX;
+  std::size_t outcome_row(Day day) const { return row(day) < skipped_ ? none : row(day) - skipped_; }
+  std::size_t outcome_count() const { return count() - skipped_; }
+  std::size_t skipped() const { return skipped_; }
+
+ private:
+  int first_;
+  std::vector<Day> starts_;  ///< first of January, or the run's start; one past the last
+  std::size_t skipped_;
+};
+
+/// Turns records into outcomes: a filter over what happened, week by week, that never touches the world. Localities are
+/// observed side by side; a person belongs to one locality at a time.
+class Ledger {
+ public:
+  explicit Ledger(const World& world);
+
+  /// Books the week's records of a locality.
+  void observe(const World& world, const Locality& locality);
+  /// Between weeks: the counts by month, of November and of January that fall due by `today`.
+  void take_stock(Day today);
+  /// Ends every account on the last day and hands the outcomes over.
+  ReplicateOutcome close(const World& world);
+
+ private:
+  /// A record with everything that booking it needs.
+  struct Page {
+    const World& world;
+    const Locality& locality;
+    const Record& record;
+    Tally& tally;
+    const Prices& prices;
+    Life* life;  ///< of the person, if it is about one
+    Track* track;
+  };
+  void book(const Page& page);
+  void book_settlement(const Page& page);
+  void book_state(const Page& page);
+  void book_job(const Page& page);
+  void book_meeting(const Page& page);
+  void book_slot(const Page& page);
+  void book_link(const Page& page);
+  void book_programme(const Page& page);
+  void book_exit(const Page& page);
+  void book_lead(const Page& page);
+  void book_ownerless(const Page& page);
+  void book_content(const Page& page, Content content);
+
+  /// Books the days since the last booking under the present state, up to `day`.
+  void settle_up(Tally& tally, Life& life, Track& track, const Prices& prices, Day day);
+  void pay_for_state(Tally& tally, Life& life, const Track& track, const Prices& prices, Day until);
+  /// `amount` a day over a span, entered by year.
+  void pay(Tally& tally, Life& life, Day from, Day to, Purse purse, Item item, double amount);
+  void pay_grants(Life& life, const Track& track);
+  void count_participation(Tally& tally, const Life& life, const Track& track, Day from, Day to);
+
+  void count_month(std::size_t month);
+  void count_november(int year, Day today);
+  void count_january();
+  void summarise_municipalities();
+  void summarise_residence();
+  void summarise_delays();
+
+  const Stage& stage_;
+  Years years_;
+  std::vector<Prices> prices_;  ///< by parameter set
+  std::vector<Life> lives_;     ///< by PersonId
+  std::vector<Track> tracks_;
+  std::vector<Tally> tallies_;  ///< by locality
+  Tally whole_;                 ///< of the country
+  static constexpr std::size_t longest_delay = 64;
+  using Delays = std::array<std::array<double, longest_delay>, meeting_kind_names.size()>;
+  std::vector<Delays> delays_;  ///< by locality
+  Day outcomes_from_;
+  int next_month_;
+  int next_november_;
+  int next_january_;
+};
+
+}  // namespace hurtigspor

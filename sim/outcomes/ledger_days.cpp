@@ -1,0 +1,117 @@
+#include <algorithm>
+
+#include "outcomes/ledger.hpp"
+
+/// How days become outcomes: days in each state within the horizons, and the money that goes with them.
+namespace hurtigspor {
+
+namespace {
+
+constexpr Day horizon_days(std::size_t row) {
+  return static_cast<Day>(life_horizons[row] * days_per_month);
+}
+constexpr Day months_24 = static_cast<Day>(24 * days_per_month);
+constexpr Day months_48 = static_cast<Day>(48 * days_per_month);
+constexpr Day six_months = static_cast<Day>(6 * days_per_month);
+
+Day days_within(Day from, Day to, Day start, Day end) {
+  return std::max(0, std::min(to, end) - std::max(from, start));
+}
+
+void note_days(Life& life, const Track& track, Day to) {
+  const std::size_t state = index(track.state);
+  for (std::size_t row = 0; row < life_horizons.size(); ++row) {
+    const Day days = days_within(track.since, to, life.settled, life.settled + horizon_days(row));
+    life.days_in_state[row][state] = static_cast<std::uint16_t>(life.days_in_state[row][state] + days);
+    if (row + 1 == life_horizons.size() && track.working)
+      life.days_in_work_60 = static_cast<std::uint16_t>(life.days_in_work_60 + days);
+  }
+  const auto covers = [&](Day day) { return track.since <= day && day < to; };
+  const bool resident = track.state != State::left_the_country;
+  if (covers(life.settled + months_24)) {
+    life.in_work_24 = track.working;
+    life.in_country_24 = resident;
+  }
+  if (covers(life.settled + months_48)) {
+    life.in_work_48 = track.working;
+    life.in_country_48 = resident;
+  }
+}
+
+}  // namespace
+
+void Ledger::settle_up(Tally& tally, Life& life, Track& track, const Prices& prices, Day day) {
+  if (!track.arrived || day <= track.since) return;
+  note_days(life, track, day);
+  pay_for_state(tally, life, track, prices, day);
+  track.since = day;
+}
+
+void Ledger::pay_for_state(Tally& tally, Life& life, const Track& track, const Prices& prices, Day until) {
+  const Day from = track.since;
+  const auto both = [&](Item item, double amount) {  // a purse pays, the person receives
+    pay(tally, life, from, until, Purse::municipality, item, amount);
+    pay(tally, life, from, until, Purse::refugee, item, -amount);
+  };
+  if (track.state == State::programme) {
+    pay(tally, life, from, until, Purse::municipality, Item::programme_service, prices.programme_day);
+    both(Item::introduction_benefit, prices.benefit_day);
+  }
+  if (track.state == State::social_assistance) both(Item::social_assistance, prices.assistance_day);
+  if (track.state == State::on_measure) pay(tally, life, from, until, Purse::state, Item::measures, prices.measure_day);
+  if (!track.working) return;
+
+  const double hours = track.full_time ? 1.0 : stage_.scenario.founding().job.part_time_fraction.value;
+  const double wage = prices.wage_day * hours;
+  pay(tally, life, from, until, Purse::refugee, Item::wages, -wage);
+  pay(tally, life, from, until, Purse::refugee, Item::tax, wage * prices.tax_share);
+  pay(tally, life, from, until, Purse::state, Item::tax, -wage * prices.tax_share);
+  if (!track.subsidised) return;
+  const Day change = std::clamp(track.subsidy_since + six_months, from, until);
+  pay(tally, life, from, change, Purse::state, Item::wage_subsidy, wage * prices.subsidy_first);
+  pay(tally, life, change, until, Purse::state, Item::wage_subsidy, wage * prices.subsidy_later);
+}
+
+void Ledger::pay(Tally& tally, Life& life, Day from, Day to, Purse purse, Item item, double amount) {
+  if (to <= from) return;
+  const double total = amount * (to - from);
+  switch (purse) {
+    case Purse::municipality:
+      life.cost_municipality += total;
+      break;
+    case Purse::state:
+      life.cost_state += total;
+      break;
+    case Purse::refugee:
+      life.income -= total;
+      break;
+  }
+  constexpr std::size_t purses = index(Purse::refugee) + 1;
+  constexpr std::size_t items = index(Item::tax) + 1;
+  for (std::size_t row = years_.row(from); row < years_.count() && years_.start(row) < to; ++row) {
+    if (row < years_.skipped()) continue;
+    const Day days = days_within(from, to, years_.start(row), years_.start(row + 1));
+    tally.add(TableId::account, ((row - years_.skipped()) * purses + index(purse)) * items + index(item),
+              amount * days);
+  }
+}
+
+void Ledger::pay_grants(Life& life, const Track& track) {
+  if (life.inflow == Inflow::family) return;  // the grant follows those who are settled
+  const Scenario& scenario = stage_.scenario;
+  constexpr int grant_years = 5;
+  for (int year = 0; year < grant_years; ++year) {
+    const Day day = life.settled + static_cast<Day>(year * days_per_year);
+    const bool left = track.state == State::left_the_country && day >= track.since;
+    if (day > stage_.last_day || left) return;
+    const Parameters& rules = scenario.at(scenario.epoch_of(scenario.start() + day), life.municipality);
+    const Prices& prices = prices_[static_cast<std::size_t>(&rules - scenario.sets.data())];
+    const double grant = year > 0             ? prices.grant_later
+                         : life.with_children ? prices.grant_first_family
+                                              : prices.grant_first_single;
+    pay(whole_, life, day, day + 1, Purse::state, Item::integration_grant, grant);
+    pay(whole_, life, day, day + 1, Purse::municipality, Item::integration_grant, -grant);
+  }
+}
+
+}  // namespace hurtigspor

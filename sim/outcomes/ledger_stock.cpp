@@ -1,0 +1,164 @@
+#include <algorithm>
+#include <limits>
+
+#include "outcomes/ledger.hpp"
+#include "outcomes/tables.hpp"
+
+/// What is counted at set times, and how the ledger is closed.
+namespace hurtigspor {
+
+namespace {
+
+AfterExit after_exit(const Track& track) {
+  const bool at_school = track.state == State::in_education || track.state == State::employed_and_in_education;
+  if (at_school) return track.working ? AfterExit::employed_and_in_education : AfterExit::in_education;
+  if (track.working) return AfterExit::employed;
+  const bool registered = track.state == State::seeking_registered || track.state == State::on_measure;
+  return registered ? AfterExit::registered : AfterExit::other;
+}
+
+constexpr std::size_t after_exit_kinds = index(AfterExit::other) + 1;
+
+}  // namespace
+
+void Ledger::take_stock(Day today) {
+  const Date date = stage_.scenario.start() + today;
+  while (first_of_month(next_month_) <= date) {
+    const int first = stage_.scenario.founding().run.outcomes_from.month_number();
+    if (next_month_ >= first) count_month(static_cast<std::size_t>(next_month_ - first));
+    ++next_month_;
+  }
+  while (Date::of(next_january_, 1, 1) <= date) {
+    count_january();
+    ++next_january_;
+  }
+  constexpr unsigned mid_month = 15;
+  while (Date::of(next_november_, 11, mid_month) <= date) count_november(next_november_++, today);
+}
+
+void Ledger::count_month(std::size_t month) {
+  const std::size_t kinds = sex_names.size() * state_names.size();
+  const std::size_t municipalities = stage_.country.municipalities.size();
+  for (std::size_t row = 0; row < tracks_.size(); ++row) {
+    const Track& track = tracks_[row];
+    if (!track.arrived) continue;
+    const std::size_t kind = index(lives_[row].sex) * state_names.size() + index(track.state);
+    whole_.add(TableId::status_by_month, (month * municipalities + track.municipality.index()) * kinds + kind);
+    whole_.add(TableId::state_by_month, month * kinds + kind);
+  }
+}
+
+void Ledger::count_january() {
+  for (std::size_t row = 0; row < tracks_.size(); ++row) lives_[row].state_by_january.push_back(tracks_[row].state);
+}
+
+void Ledger::count_november(int year, Day today) {
+  const int outcome_year = year - years_.first() - static_cast<int>(years_.skipped());
+  if (outcome_year < 0) return;
+  for (std::size_t row = 0; row < tracks_.size(); ++row) {
+    const Track& track = tracks_[row];
+    Life& life = lives_[row];
+    if (!track.arrived || track.state == State::left_the_country) continue;
+    const auto residence = std::min(most_years_of_residence, static_cast<int>((today - life.settled) / days_per_year));
+    const std::size_t cell = ((static_cast<std::size_t>(outcome_year) * (most_years_of_residence + 1) +
+                               static_cast<std::size_t>(residence)) *
+                                  sex_names.size() +
+                              index(life.sex)) *
+                             2;
+    whole_.add(TableId::residents_by_residence, cell);
+    if (track.working) whole_.add(TableId::residents_by_residence, cell + 1);
+
+    const int after = outcome_year - track.exit_row;
+    if (track.exit_row == 0xff || after < 1 || after > most_years_after) continue;
+    const AfterExit status = after_exit(track);
+    whole_.add(
+        TableId::status_after_exit,
+        ((track.exit_row * std::size_t{most_years_after} + static_cast<std::size_t>(after - 1)) * sex_names.size() +
+         index(life.sex)) *
+                after_exit_kinds +
+            index(status));
+    if (after != 1) continue;
+    life.observed_1y = true;
+    life.work_or_education_1y = status != AfterExit::registered && status != AfterExit::other;
+    life.employed_1y = track.working;
+    life.full_time_1y = track.working && track.full_time;
+  }
+}
+
+void Ledger::summarise_municipalities() {
+  constexpr std::size_t measures = index(LocalMeasure::handovers_held) + 1;
+  for (const Life& life : lives_) {
+    if (life.settled < outcomes_from_ || life.municipality.is_none()) continue;
+    const auto add = [&](LocalMeasure measure, bool counts_here) {
+      if (counts_here) whole_.add(TableId::municipality_outcome, life.municipality.index() * measures + index(measure));
+    };
+    add(LocalMeasure::settled, true);
+    add(LocalMeasure::leavers_1y, life.observed_1y);
+    add(LocalMeasure::work_or_education_1y, life.observed_1y && life.work_or_education_1y);
+    add(LocalMeasure::handovers_due, life.handover_due);
+    add(LocalMeasure::handovers_held, life.handover_held);
+  }
+}
+
+void Ledger::summarise_residence() {
+  const std::size_t cells = (most_years_of_residence + 1) * sex_names.size();
+  for (std::size_t cell = 0; cell < cells; ++cell) {
+    double residents = 0.0;
+    double working = 0.0;
+    for (std::size_t year = 0; year < years_.outcome_count(); ++year) {
+      residents += whole_.at(TableId::residents_by_residence, (year * cells + cell) * 2);
+      working += whole_.at(TableId::residents_by_residence, (year * cells + cell) * 2 + 1);
+    }
+    whole_.add(TableId::employment_by_residence, cell,
+               residents > 0.0 ? working / residents : std::numeric_limits<double>::quiet_NaN());
+  }
+}
+
+void Ledger::summarise_delays() {
+  Delays sum{};
+  for (const Delays& delays : delays_)
+    for (std::size_t kind = 0; kind < sum.size(); ++kind)
+      for (std::size_t week = 0; week < longest_delay; ++week) sum[kind][week] += delays[kind][week];
+  for (std::size_t kind = 0; kind < sum.size(); ++kind) {
+    double all = 0.0;
+    for (const double count : sum[kind]) all += count;
+    for (std::size_t row = 0; row < delay_quantiles.size(); ++row) {
+      double below = 0.0;
+      std::size_t week = 0;
+      while (week + 1 < longest_delay && (below += sum[kind][week]) < delay_quantiles[row] * all) ++week;
+      whole_.add(TableId::meeting_delay, kind * delay_quantiles.size() + row,
+                 all > 0.0 ? static_cast<double>(week) : std::numeric_limits<double>::quiet_NaN());
+    }
+  }
+}
+
+ReplicateOutcome Ledger::close(const World& world) {
+  constexpr Day twelve_months = 365;
+  for (std::size_t row = 0; row < lives_.size(); ++row) {
+    Life& life = lives_[row];
+    Track& track = tracks_[row];
+    const Person& person = world.people[row];
+    const OfficeId office = world.country().places[person.place.index()].office;
+    Tally& tally = tallies_[office.index()];
+    const Parameters& rules = stage_.scenario.at(stage_.scenario.epochs.size() - 1, track.municipality);
+    settle_up(tally, life, track, prices_[static_cast<std::size_t>(&rules - stage_.scenario.sets.data())],
+              stage_.last_day + 1);
+    if (track.working && life.jobs == 1) life.same_job_12m = stage_.last_day - life.first_job >= twelve_months;
+    if (person.in_programme) count_participation(tally, life, track, life.programme_started, stage_.last_day);
+    pay_grants(life, track);
+  }
+  summarise_municipalities();
+  summarise_residence();
+  summarise_delays();
+  for (const Tally& tally : tallies_) whole_.add_kept(tally);
+
+  ReplicateOutcome outcome;
+  const auto& tables = outcome_tables();
+  for (std::size_t row = 0; row < table_count; ++row)
+    outcome.tables.push_back({&tables[row], whole_.table(static_cast<TableId>(row))});
+  std::sort(lives_.begin(), lives_.end(), [](const Life& a, const Life& b) { return a.name < b.name; });
+  outcome.lives = std::move(lives_);
+  return outcome;
+}
+
+}  // namespace hurtigspor

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include "base/table.hpp"
+#include "outcomes/life.hpp"
+
+namespace hurtigspor {
+
+/// What one scenario came to in one replicate.
+struct ReplicateOutcome {
+  std::vector<Table> tables;  ///< in the order of `outcome_tables()`
+  std::vector<Life> lives;    ///< sorted by name
+};
+
+}  // namespace hurtigspor

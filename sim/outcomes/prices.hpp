@@ -1,0 +1,27 @@
+#pragma once
+
+#include "parameters/parameters.hpp"
+
+namespace hurtigspor {
+
+/// Amounts a day or a piece in kroner of 2017: every amount of the cost group carried from its own price year to one.
+struct Prices {
+  static constexpr int year = 2017;
+  double programme_day{};
+  double benefit_day{};
+  double assistance_day{};
+  double slot{};
+  double wage_day{};  ///< full-time, what the employer pays
+  double tax_share{};
+  double mentor_day{};
+  double measure_day{};
+  double grant_first_single{};
+  double grant_first_family{};
+  double grant_later{};
+  double subsidy_first{};  ///< share of wage cost in the first six months
+  double subsidy_later{};
+
+  static Prices of(const Parameters& rules);
+};
+
+}  // namespace hurtigspor

@@ -1,0 +1,43 @@
+#include "world/stage.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "world/traits.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+AliasTable by_population(const Country& country) {
+  std::vector<double> weights;
+  for (const Place& place : country.places)
+    weights.push_back(place.share * country.municipalities[place.municipality.index()].population);
+  return AliasTable::of(weights);
+}
+
+/// Weeks from asking for a meeting to the last week in which it may still be booked, in any stretch of the scenario. A
+/// handover is booked up to the last day of the programme.
+Week longest_look_ahead(const Scenario& scenario) {
+  double weeks = 1.0;
+  for (const Parameters& rules : scenario.sets) {
+    const double notice = *rules.meeting.lead_weeks + *rules.separate.extra_lead_weeks;
+    weeks = std::max({weeks, *rules.meeting.patience_weeks, notice, *rules.handover.lead_weeks});
+  }
+  return static_cast<Week>(std::ceil(weeks)) + 2;
+}
+
+}  // namespace
+
+Stage set_stage(const Scenario& scenario, const Country& country) {
+  const Parameters& founding = scenario.founding();
+  return {.scenario = scenario,
+          .country = country,
+          .clock = OpeningClock(scenario, country),
+          .destinations = by_population(country),
+          .eligibility_cut = eligibility_cut(static_cast<std::uint64_t>(founding.run.seed), founding, country),
+          .last_day = scenario.end() - scenario.start(),
+          .horizon = longest_look_ahead(scenario)};
+}
+
+}  // namespace hurtigspor

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "parameters/scenario.hpp"
+#include "world/country.hpp"
+#include "world/diary.hpp"
+#include "world/market.hpp"
+
+namespace hurtigspor {
+
+/// Everything that the replicates of one scenario share: set once, then read only.
+struct Stage {
+  const Scenario& scenario;
+  const Country& country;
+  OpeningClock clock;
+  AliasTable destinations;   ///< of people who move: places by population
+  double eligibility_cut{};  ///< score above which a person is eligible for the fast track
+  Day last_day{};            ///< of the run
+  Week horizon{};            ///< how many weeks ahead diaries are kept
+};
+
+Stage set_stage(const Scenario& scenario, const Country& country);
+
+}  // namespace hurtigspor

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "base/luck.hpp"
+#include "parameters/scenario.hpp"
+#include "world/calendar.hpp"
+#include "world/country.hpp"
+#include "world/diary.hpp"
+#include "world/market.hpp"
+#include "world/person.hpp"
+#include "world/record.hpp"
+#include "world/stage.hpp"
+
+namespace hurtigspor {
+
+/// The programme's side of a place: advisers, teachers, participants.
+struct Desk {
+  PlaceId place;
+  std::uint32_t code = 0;  ///< the place's number in the tables; names its luck
+  Organisation organisation{};
+  bool agreement = false;      ///< a working agreement with NAV
+  Day reorganised_on = never;  ///< last change of organisation
+  double advisers = 0.0;       ///< full-time persons
+  std::int32_t participants = 0;
+  std::int32_t refugee_clients = 0;  ///< of NAV, living here
+  Diary adviser_diary;
+  Diary teacher_diary;
+  double employer_awareness = 0.0;   ///< share of firms that know the schemes
+  double industry_places = 0.0;      ///< places of the industry programme not yet used this year
+  double municipality_effect = 0.0;  ///< on hiring [log-odds], drawn afresh each replicate
+  std::vector<PersonId> fast_track_users;
+  std::vector<Opening> openings;
+
+  Desk(PlaceId where, Week horizon) : place(where), adviser_diary(horizon), teacher_diary(horizon) {}
+};
+
+/// An application on its way to the exchange.
+struct Application {
+  PersonId person;
+  PlaceId target;
+  Industry field;
+  bool referred;            ///< by NAV; the firm's needs must then be met
+  bool follow_up_promised;  ///< NAV had a slot to promise
+  bool match_counts;        ///< own field counts, given papers or assessment
+  bool english;
+  float language;
+  float score;           ///< log-odds but for the opening's own part
+  std::uint32_t choice;  ///< luck: which opening
+  std::uint32_t answer;  ///< luck: taken on or not
+  std::uint32_t tie;
+  std::uint32_t cause;
+};
+
+/// An employer's experience on its way to the trust book.
+struct Experience {
+  EmployerId employer;
+  bool good;
+};
+
+/// A person on the way to another office.
+struct Departure {
+  PersonId person;
+  PlaceId destination;
+};
+
+/// One NAV office with the municipalities it serves. Everything inside happens in exact event order; localities speak
+/// to each other only in the weekly exchange.
+struct Locality {
+  OfficeId office;
+  std::uint32_t code = 0;  ///< the office's number in the tables; names its luck
+  Calendar calendar;
+  std::size_t epoch = 0;  ///< stretch of the scenario's timeline that today lies in
+  Diary nav_diary;
+  double caseworkers = 0.0;
+  double other_clients_slots = 0.0;  ///< slots that went to others, since the start
+  double subsidy_rights = 0.0;       ///< accrued and not yet used
+  std::vector<Desk> desks;
+  std::vector<Record> records;       ///< of the present week
+  std::uint32_t records_before = 0;  ///< how many were made in earlier weeks
+  std::vector<Application> applications;
+  std::vector<Experience> experiences;
+  std::vector<Departure> departures;
+
+  Locality(OfficeId where, Day last_day, Week horizon) : office(where), calendar(last_day), nav_diary(horizon) {}
+};
+
+/// One replicate of one scenario.
+struct World {
+  const Stage& stage;
+  Fate fate;
+  std::vector<Person> people;           ///< those of one locality lie together
+  std::vector<Locality> localities;     ///< by office
+  std::vector<std::uint16_t> desk_row;  ///< of each place within its locality
+  std::vector<double>
+      staff_awareness;  ///< by office: staff who know the fast track [share]; negative before the scheme
+  std::vector<std::vector<Application>> mail;  ///< room for the exchange, by office
+  TrustBook trust;
+  std::vector<std::uint16_t> openings_so_far;  ///< by employer
+  std::vector<double> next_opening;  ///< by employer: reading of its place's clock at which the next opening comes
+
+  World(const Stage& stage_of, Fate fate_of);
+
+  const Country& country() const { return stage.country; }
+  Locality& locality_of(PlaceId place) { return localities[country().places[place.index()].office.index()]; }
+  Desk& desk_of(PlaceId place) { return locality_of(place).desks[desk_row[place.index()]]; }
+};
+
+}  // namespace hurtigspor
