@@ -69,13 +69,21 @@ ResolvedChange told(const Scenario& scenario, std::size_t epoch, const Changes& 
   return change;
 }
 
-std::string numbers_of(const std::vector<std::string>& numbers) {
-  std::vector<std::string> quoted;
-  for (const auto& number : numbers) quoted.push_back(toml_quoted(number));
-  return fmt::format("municipalities = [{}]\n", fmt::join(quoted, ", "));
+/// The municipalities by number; when comments are wanted their names follow, as long as they are few.
+std::string municipalities_line(const std::vector<KnownMunicipality>& municipalities, const ValueComment& comment) {
+  constexpr std::size_t few = 12;
+  std::vector<std::string> numbers;
+  std::vector<std::string> names;
+  for (const auto& municipality : municipalities) {
+    numbers.push_back(toml_quoted(municipality.number));
+    names.push_back(municipality.name);
+  }
+  const bool named = comment && names.size() <= few;
+  return fmt::format("municipalities = [{}]{}\n", fmt::join(numbers, ", "),
+                     named ? fmt::format("  # {}", fmt::join(names, ", ")) : "");
 }
 
-std::string heading(const Scenario& scenario) {
+std::string heading(const Scenario& scenario, const ValueComment& comment) {
   std::string text = fmt::format("title = {}\n", toml_quoted(scenario.title));
   const auto line = [&](const char* key, const std::string& value) {
     if (!value.empty()) text += fmt::format("{} = {}\n", key, toml_quoted(value));
@@ -83,7 +91,7 @@ std::string heading(const Scenario& scenario) {
   line("about", scenario.about);
   line("title_nb", scenario.title_nb);
   line("about_nb", scenario.about_nb);
-  return text + (scenario.only_municipalities.empty() ? "" : numbers_of(scenario.only_municipalities));
+  return text + (scenario.only_municipalities.empty() ? "" : municipalities_line(scenario.municipalities, comment));
 }
 
 std::string value_line(const std::string& name, const ResolvedValue& value, const ValueComment& comment) {
@@ -94,9 +102,7 @@ std::string value_line(const std::string& name, const ResolvedValue& value, cons
 
 std::string change_text(const ResolvedChange& change, const ValueComment& comment) {
   std::string text = fmt::format("\n[[change]]\nfrom = {}\n", change.from.text());
-  std::vector<std::string> numbers;
-  for (const auto& municipality : change.municipalities) numbers.push_back(municipality.number);
-  if (!numbers.empty()) text += numbers_of(numbers);
+  if (!change.municipalities.empty()) text += municipalities_line(change.municipalities, comment);
   for (const auto& value : change.values)
     text += value_line("set." + all_parameters()[value.parameter].name, value, comment);
   return text;
@@ -120,7 +126,7 @@ ResolvedScenario resolved_values(const Scenario& scenario) {
 
 std::string scenario_toml(const Scenario& scenario, const ValueComment& comment) {
   const ResolvedScenario resolved = resolved_values(scenario);
-  std::string text = heading(scenario);
+  std::string text = heading(scenario, comment);
   std::string group;
   for (const auto& value : resolved.at_start) {
     const auto& entry = all_parameters()[value.parameter];
