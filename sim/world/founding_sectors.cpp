@@ -57,8 +57,9 @@ void read_national(const std::filesystem::path& folder, FoundingTables& tables, 
     found[section] = true;
     (section < industries ? tables.sectors[section] : tables.all_sectors) = sector(table, row);
     if (section < industries) continue;
-    for (const auto& size : size_classes) table.number(row, size.column, {0, 1e7});  // the total must be there
-    table.number(row, "enterprises_250_plus", {0, 1e7});
+    for (std::size_t i = 0; i < size_classes.size(); ++i)
+      if (!tables.all_sectors.small[i]) table.complain(row, size_classes[i].column, "the cell is empty");
+    if (!tables.all_sectors.large) table.complain(row, "enterprises_250_plus", "the cell is empty");
   }
   expect_all(table, found, names);
   for (std::size_t i = 0; i < size_classes.size(); ++i)

@@ -15,24 +15,18 @@ constexpr std::array<const char*, 5> age_columns{"age_18_25", "age_26_35", "age_
 
 constexpr int latest_year = 2100;
 
-/// Makes room for the years of a table, from `first` to its latest; others are complained of.
+/// Makes room for the years of a table, from `first` to its latest, and says which year of the series each row is;
+/// other years are complained of.
 template <class Cell>
-Years<Cell> years_of(const InputTable& table, int first, const Cell& empty) {
-  Years<Cell> found{first, {}};
-  int last = first;
+Years<Cell> years_of(const InputTable& table, int first, const Cell& empty, std::vector<std::size_t>& year_of_row) {
+  year_of_row.clear();
+  std::size_t last = 0;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const int year = table.whole(row, "year", {static_cast<double>(first), latest_year});
-    last = std::max(last, year);
+    year_of_row.push_back(static_cast<std::size_t>(year - first));
+    last = std::max(last, year_of_row.back());
   }
-  found.values.assign(static_cast<std::size_t>(last - first + 1), empty);
-  return found;
-}
-
-/// The place of a row's year in its series; the first for years that have been complained of.
-template <class Cell>
-std::size_t year_of(const InputTable& table, std::size_t row, const Years<Cell>& series) {
-  const double year = std::atof(table.text(row, "year").c_str());
-  return year >= series.first && year <= series.last() ? static_cast<std::size_t>(year - series.first) : 0;
+  return {first, std::vector<Cell>(last + 1, empty)};
 }
 
 /// One ground's part of a year joins the parts read before.
@@ -72,10 +66,11 @@ void read_cohorts(const std::filesystem::path& folder, FoundingTables& tables, T
   const std::vector<std::string> grounds{"settled", "collective protection"};
   Cohort none;
   none.wait_months = std::nan("");
-  tables.cohorts = years_of(table, Country{}.first_year, none);
+  std::vector<std::size_t> year_of;
+  tables.cohorts = years_of(table, Country{}.first_year, none, year_of);
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const bool collective = table.reference(row, "ground", grounds, "ground") == 1;
-    join(tables.cohorts.values[year_of(table, row, tables.cohorts)], cohort_part(table, row), collective);
+    join(tables.cohorts.values[year_of[row]], cohort_part(table, row), collective);
   }
   for (int year = tables.cohorts.first; table.rows() > 0 && year <= tables.cohorts.last(); ++year) {
     auto& cohort = tables.cohorts.values[static_cast<std::size_t>(year - tables.cohorts.first)];
@@ -92,10 +87,11 @@ void read_settlement(const std::filesystem::path& folder, FoundingTables& tables
   table.expect_unique({"municipality_no", "year"});
   const auto municipalities = numbers_of(tables.municipalities);
   constexpr double not_read = -1.0;
-  tables.settled = years_of(table, 2012, std::vector<double>(municipalities.size(), not_read));
+  std::vector<std::size_t> year_of;
+  tables.settled = years_of(table, 2012, std::vector<double>(municipalities.size(), not_read), year_of);
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const std::size_t municipality = table.reference(row, "municipality_no", municipalities, "municipality");
-    auto& year = tables.settled.values[year_of(table, row, tables.settled)];
+    auto& year = tables.settled.values[year_of[row]];
     if (municipality < year.size()) year[municipality] = table.number_if_any(row, "settled", {0, 1e6}).value_or(0.0);
   }
   if (table.rows() == 0) return;
@@ -111,41 +107,50 @@ void read_settlement(const std::filesystem::path& folder, FoundingTables& tables
   }
 }
 
-void read_unemployment(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
-  constexpr Limits people{1, 1e7};
-  constexpr Limits percent{0.01, 100};
-  const UnemploymentRow not_read{};
-  const InputTable national(folder / "unemployment_by_year.csv",
-                            {"year", "fully_unemployed", "fully_unemployed_rate_pct"}, faults);
-  national.expect_unique({"year"});
-  auto& whole = tables.national_unemployment = years_of(national, 2010, not_read);
-  for (std::size_t row = 0; row < national.rows(); ++row)
-    whole.values[year_of(national, row, whole)] = {national.number(row, "fully_unemployed_rate_pct", percent) / 100.0,
-                                                   national.number(row, "fully_unemployed", people), 0.0};
+namespace {
 
+constexpr Limits unemployed{1, 1e7};
+constexpr Limits percent{0.01, 100};
+
+/// Complains of years without a row, up to the year of the municipalities' figures at least.
+void expect_years(const InputTable& table, const Years<UnemploymentRow>& series, const std::string& where) {
+  constexpr int base_year = 2022;
+  for (int year = series.first; table.rows() > 0 && year <= std::max(series.last(), base_year); ++year)
+    if (year > series.last() || series.at(year).rate == 0.0)
+      table.complain(fmt::format("there is no row for {}{}", where, year));
+}
+
+void read_national(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
+  const InputTable table(folder / "unemployment_by_year.csv", {"year", "fully_unemployed", "fully_unemployed_rate_pct"},
+                         faults);
+  table.expect_unique({"year"});
+  std::vector<std::size_t> year_of;
+  auto& series = tables.national_unemployment = years_of(table, 2010, UnemploymentRow{}, year_of);
+  for (std::size_t row = 0; row < table.rows(); ++row)
+    series.values[year_of[row]] = {table.number(row, "fully_unemployed_rate_pct", percent) / 100.0,
+                                   table.number(row, "fully_unemployed", unemployed), 0.0};
+  expect_years(table, series, "");
+}
+
+}  // namespace
+
+void read_unemployment(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
+  read_national(folder, tables, faults);
   const InputTable table(folder / "unemployment_by_county.csv",
                          {"county_no", "year", "fully_unemployed", "fully_unemployed_rate_pct", "on_measures"}, faults);
   table.expect_unique({"county_no", "year"});
   const auto counties = numbers_of(tables.counties);
-  tables.county_unemployment.assign(counties.size(), years_of(table, 2011, not_read));
+  std::vector<std::size_t> year_of;
+  tables.county_unemployment.assign(counties.size(), years_of(table, 2011, UnemploymentRow{}, year_of));
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const std::size_t county = table.reference(row, "county_no", counties, "county");
     if (county >= counties.size()) continue;
-    auto& series = tables.county_unemployment[county];
-    series.values[year_of(table, row, series)] = {table.number(row, "fully_unemployed_rate_pct", percent) / 100.0,
-                                                  table.number(row, "fully_unemployed", people),
-                                                  table.number(row, "on_measures", {0, 1e7})};
+    tables.county_unemployment[county].values[year_of[row]] = {
+        table.number(row, "fully_unemployed_rate_pct", percent) / 100.0,
+        table.number(row, "fully_unemployed", unemployed), table.number(row, "on_measures", {0, 1e7})};
   }
-  const auto expect_years = [](const InputTable& from, const Years<UnemploymentRow>& series, const std::string& where,
-                               int needed) {
-    for (int year = series.first; from.rows() > 0 && year <= std::max(series.last(), needed); ++year)
-      if (year > series.last() || series.at(year).rate == 0.0)
-        from.complain(fmt::format("there is no row for {}{}", where, year));
-  };
-  constexpr int base = 2022;  // the year of the municipal figures
-  expect_years(national, whole, "", base);
   for (std::size_t i = 0; i < counties.size(); ++i)
-    expect_years(table, tables.county_unemployment[i], fmt::format("county \"{}\" in ", counties[i]), base);
+    expect_years(table, tables.county_unemployment[i], fmt::format("county \"{}\" in ", counties[i]));
 }
 
 }  // namespace hurtigspor

@@ -77,6 +77,10 @@ std::optional<double> InputTable::number_if_any(std::size_t row, std::string_vie
 
 double InputTable::number(std::size_t row, std::string_view column, Limits limits) const {
   const std::string& found = cell(row, column);
+  if (found.empty()) {
+    complain(row, column, "the cell is empty");
+    return limits.low;
+  }
   double value = 0.0;
   const auto [end, error] = std::from_chars(found.data(), found.data() + found.size(), value);
   if (error != std::errc{} || end != found.data() + found.size() || !std::isfinite(value)) {

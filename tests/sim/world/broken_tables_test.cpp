@@ -108,9 +108,14 @@ TEST_F(BrokenTables, NumbersOutOfRange) {
                   "links.csv: row 2, column \"path_minutes\": -1 is out of range; it must lie between 0 and 100000."});
 }
 
-TEST_F(BrokenTables, AnEmptyCell) {
+TEST_F(BrokenTables, EmptyCells) {
   replace("nav_offices.csv", "0101,Nav Halden-Aremark", "0101,");
-  expect_refusal({"nav_offices.csv: row 2, column \"name\": the cell is empty."});
+  replace("sectors.csv", "published,243829,", "published,,");
+  replace("cohorts.csv", "2007,settled,3826", ",settled,3826");
+  expect_refusal({"nav_offices.csv: row 2, column \"name\": the cell is empty.",
+                  "sectors.csv: row 19, column \"enterprises_1_4\": the cell is empty.",
+                  "sectors.csv: in column \"enterprises_1_4\" the sections sum to 191633 and the total is 0.",
+                  "cohorts.csv: row 2, column \"year\": the cell is empty."});
 }
 
 TEST_F(BrokenTables, TheSameKeyTwice) {
