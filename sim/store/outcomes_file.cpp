@@ -63,6 +63,17 @@ void add_coordinates(Hdf5File& file, const std::string& path, const std::string&
   file.write(path, {{0}, extent}, values);
 }
 
+// Values of parameters: their units differ from row to row.
+void add_values(Hdf5File& file, const std::string& path, const std::string& long_name,
+                const std::vector<std::string>& axes, const Extent& extent, const std::vector<double>& values) {
+  file.add_numbers(path, {.stored = Stored::float64, .extent = extent, .chunk = chunk_of(extent)});
+  file.attach_axes(path, axes);
+  file.set_text(path, "long_name", long_name);
+  file.set_text(path, "units", "1");
+  file.set_text(path, "comment", "each in the unit that parameter_unit gives");
+  file.write(path, {Extent(extent.size(), 0), extent}, values);
+}
+
 }  // namespace
 
 std::uint64_t OutcomesDescription::cells_of(const TableDeclaration& table) const {
@@ -128,6 +139,7 @@ void OutcomesWriter::add_axes() {
   add_coordinates(*file_, "/replicate", "replicate", "1", Stored::int32,
                   std::vector<std::int64_t>(replicates_.begin(), replicates_.end()));
   for (const auto& axis : description_.axes) {
+    expects(axis.size() > 0, fmt::format("the axis {} has a coordinate", axis.name));
     const std::string path = "/" + axis.name;
     if (const auto* labels = std::get_if<std::vector<std::string>>(&axis.coordinates)) {
       add_labels(*file_, path, axis.long_name, path, *labels);
@@ -147,33 +159,23 @@ void OutcomesWriter::add_parameters() {
   const auto label = [&](const char* path, const char* long_name, std::string StoredParameter::*member) {
     add_labels(*file_, path, long_name, "/parameter", column_of(parameters, member));
   };
-  const auto number = [&](const std::string& path, const char* long_name, const std::vector<std::string>& axes,
-                          const Extent& extent, const std::vector<double>& values) {
-    file_->add_numbers(path, {.stored = Stored::float64, .extent = extent, .chunk = extent});
-    file_->attach_axes(path, axes);
-    file_->set_text(path, "long_name", long_name);
-    file_->set_text(path, "units", "1");
-    file_->set_text(path, "comment", "each in the unit that parameter_unit gives");
-    file_->write(path, {Extent(extent.size(), 0), extent}, values);
-  };
   label("/parameter", "parameter", &StoredParameter::name);
   label("/parameter_unit", "unit of the parameter", &StoredParameter::unit);
   label("/parameter_status", "what the parameter rests on", &StoredParameter::status);
   label("/parameter_meaning", "meaning of the parameter", &StoredParameter::meaning);
-  const Extent rows{parameters.size()};
-  number("/parameter_default", "default value", {"/parameter"}, rows,
-         column_of(parameters, &StoredParameter::default_value));
-  number("/parameter_low", "lowest plausible value", {"/parameter"}, rows,
-         column_of(parameters, &StoredParameter::low));
-  number("/parameter_high", "highest plausible value", {"/parameter"}, rows,
-         column_of(parameters, &StoredParameter::high));
+  const auto number = [&](const char* path, const char* long_name, double StoredParameter::*member) {
+    add_values(*file_, path, long_name, {"/parameter"}, {parameters.size()}, column_of(parameters, member));
+  };
+  number("/parameter_default", "default value", &StoredParameter::default_value);
+  number("/parameter_low", "lowest plausible value", &StoredParameter::low);
+  number("/parameter_high", "highest plausible value", &StoredParameter::high);
   std::vector<double> values;
   for (const auto& scenario : description_.scenarios) {
     expects(scenario.values.size() == parameters.size(), "a stored scenario has a value for every parameter");
     values.insert(values.end(), scenario.values.begin(), scenario.values.end());
   }
-  number("/parameter_value", "value at the start of the run", {"/scenario", "/parameter"},
-         {description_.scenarios.size(), parameters.size()}, values);
+  add_values(*file_, "/parameter_value", "value at the start of the run", {"/scenario", "/parameter"},
+             {description_.scenarios.size(), parameters.size()}, values);
 }
 
 Extent OutcomesWriter::extent_of(const TableDeclaration& table) const {

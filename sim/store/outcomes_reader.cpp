@@ -56,33 +56,38 @@ void OutcomesReader::read_description() {
   description_.end = date_of(*file_, "end_date");
   for (const double replicate : as_real(file_->read("/replicate")))
     replicates_.push_back(static_cast<std::uint32_t>(replicate));
+  read_scenarios();
   read_parameters();
   read_notes();
   for (const auto& name : file_->variables("/")) {
     const std::string path = "/" + name;
-    if (name == "persons" || name == "events" || name == "checksum" || name.starts_with("scenario") ||
-        name.starts_with("parameter"))
+    if (name == "persons" || name == "events" || name == "checksum" || name == "replicate" ||
+        name.starts_with("scenario") || name.starts_with("parameter"))
       continue;
-    const auto axes = file_->axes(path);
-    if (axes.front() == path) {
-      if (name != "replicate") description_.axes.push_back(read_axis(path));
-      continue;
-    }
-    TableDeclaration table{
-        .name = name,
-        .long_name = file_->text(path, "long_name"),
-        .units = file_->text(path, "units"),
-        .cell_methods = file_->has_attribute(path, "cell_methods") ? file_->text(path, "cell_methods") : "",
-        .number = is_whole(file_->stored(path)) ? TableDeclaration::Number::whole : TableDeclaration::Number::real,
-        .axes = {},
-        .averaged = axes.size() < 2 || axes[1] != "/replicate"};
-    for (std::size_t axis = table.averaged ? 1 : 2; axis < axes.size(); ++axis)
-      table.axes.push_back(axes[axis].substr(1));
-    description_.tables.push_back(std::move(table));
+    if (file_->axes(path).front() == path)
+      description_.axes.push_back(read_axis(path));
+    else
+      description_.tables.push_back(read_declaration(name));
   }
 }
 
-void OutcomesReader::read_parameters() {
+TableDeclaration OutcomesReader::read_declaration(const std::string& name) const {
+  const std::string path = "/" + name;
+  const auto axes = file_->axes(path);
+  TableDeclaration table{
+      .name = name,
+      .long_name = file_->text(path, "long_name"),
+      .units = file_->text(path, "units"),
+      .cell_methods = file_->has_attribute(path, "cell_methods") ? file_->text(path, "cell_methods") : "",
+      .number = is_whole(file_->stored(path)) ? TableDeclaration::Number::whole : TableDeclaration::Number::real,
+      .axes = {},
+      .averaged = axes.size() < 2 || axes[1] != "/replicate"};
+  for (std::size_t axis = table.averaged ? 1 : 2; axis < axes.size(); ++axis)
+    table.axes.push_back(axes[axis].substr(1));
+  return table;
+}
+
+void OutcomesReader::read_scenarios() {
   const auto titles = file_->texts("/scenario");
   const auto about = file_->texts("/scenario_about");
   const auto title_nb = file_->texts("/scenario_title_nb");
@@ -90,6 +95,9 @@ void OutcomesReader::read_parameters() {
   const auto toml = file_->texts("/scenario_toml");
   for (std::size_t row = 0; row < titles.size(); ++row)
     description_.scenarios.push_back({titles[row], about[row], title_nb[row], about_nb[row], toml[row], {}});
+}
+
+void OutcomesReader::read_parameters() {
   if (!file_->has("/parameter")) return;
   const auto names = file_->texts("/parameter");
   const auto units = file_->texts("/parameter_unit");
@@ -102,7 +110,7 @@ void OutcomesReader::read_parameters() {
   for (std::size_t row = 0; row < names.size(); ++row)
     description_.parameters.push_back(
         {names[row], units[row], status[row], meaning[row], usual[row], low[row], high[row]});
-  for (std::size_t row = 0; row < titles.size(); ++row) {
+  for (std::size_t row = 0; row < description_.scenarios.size(); ++row) {
     const auto begin = values.begin() + static_cast<std::ptrdiff_t>(row * names.size());
     description_.scenarios[row].values.assign(begin, begin + static_cast<std::ptrdiff_t>(names.size()));
   }

@@ -46,9 +46,11 @@ class OutcomesReader {
 
  private:
   void read_description();
+  void read_scenarios();
   void read_parameters();
   void read_notes();
   Axis read_axis(const std::string& path) const;
+  TableDeclaration read_declaration(const std::string& name) const;
   const TableDeclaration& declaration(const std::string& table) const;
   ReadTable read_rows(const TableDeclaration& table, std::size_t first, std::size_t count) const;
 

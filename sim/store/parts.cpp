@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <system_error>
 
@@ -56,6 +57,35 @@ Hdf5File open_part(const fs::path& path, const std::string& run_key) {
                     "or write to another output.",
                     path.string()));
   return file;
+}
+
+// The tables that some part could not keep in 32 bits.
+std::set<std::string> wide_tables(const Parts& parts, const std::vector<std::uint32_t>& replicates,
+                                  const OutcomesDescription& description) {
+  std::set<std::string> wide;
+  for (const auto replicate : replicates) {
+    const Hdf5File part = open_part(parts.path_of(replicate), parts.run_key());
+    for (const auto& table : description.tables)
+      if (part.stored("/tables/" + table.name) == Stored::int64) wide.insert(table.name);
+  }
+  return wide;
+}
+
+void add_tables(const Hdf5File& part, std::uint32_t replicate, const OutcomesDescription& description,
+                OutcomesWriter& outcomes) {
+  for (const auto& table : description.tables) {
+    for (std::size_t scenario = 0; scenario < description.scenarios.size(); ++scenario) {
+      const Block block{{scenario, 0}, {1, description.cells_of(table)}};
+      outcomes.write(table.name, scenario, replicate, as_real(part.read("/tables/" + table.name, block)));
+    }
+  }
+}
+
+void add_events(const Hdf5File& part, OutcomesWriter& outcomes) {
+  constexpr std::uint64_t at_once = 262144;
+  const std::uint64_t events = count_events(part);
+  for (std::uint64_t from = 0; from < events; from += at_once)
+    outcomes.append_events(read_events(part, from, std::min(at_once, events - from)));
 }
 
 }  // namespace
@@ -175,30 +205,16 @@ void Parts::remove() {
 
 void assemble(const Parts& parts, const std::vector<std::uint32_t>& replicates, const OutcomesDescription& description,
               const fs::path& target) {
-  std::set<std::string> wide;
-  for (const auto replicate : replicates) {
-    const Hdf5File part = open_part(parts.path_of(replicate), parts.run_key());
-    for (const auto& table : description.tables)
-      if (part.stored("/tables/" + table.name) == Stored::int64) wide.insert(table.name);
-  }
-  OutcomesWriter outcomes(target, description, replicates, wide);
+  OutcomesWriter outcomes(target, description, replicates, wide_tables(parts, replicates, description));
   bool persons_written = false;
   for (const auto replicate : replicates) {
     const Hdf5File part = open_part(parts.path_of(replicate), parts.run_key());
-    for (const auto& table : description.tables) {
-      for (std::size_t scenario = 0; scenario < description.scenarios.size(); ++scenario) {
-        const Block block{{scenario, 0}, {1, description.cells_of(table)}};
-        outcomes.write(table.name, scenario, replicate, as_real(part.read("/tables/" + table.name, block)));
-      }
-    }
+    add_tables(part, replicate, description, outcomes);
     if (!persons_written && part.has("/persons")) {
       outcomes.write(read_persons(part));
       persons_written = true;
     }
-    const std::uint64_t events = count_events(part);
-    constexpr std::uint64_t at_once = 262144;
-    for (std::uint64_t from = 0; from < events; from += at_once)
-      outcomes.append_events(read_events(part, from, std::min(at_once, events - from)));
+    add_events(part, outcomes);
   }
   outcomes.finish();
 }

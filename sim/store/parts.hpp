@@ -45,8 +45,7 @@ class Parts {
   Parts(std::filesystem::path folder, std::string run_key);
 
   /// Looks through the folder: the replicates that are there, ascending. Temporary files are no parts. Of a damaged
-  /// part a sentence is told in `complaints`, and its replicate is not done. MachineError when a part is of another
-  /// run.
+  /// part a sentence is told in `complaints`, and its replicate is not done. InputError when a part is of another run.
   std::vector<std::uint32_t> finished();
   const std::vector<std::string>& complaints() const { return complaints_; }
 

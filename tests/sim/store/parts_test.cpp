@@ -89,6 +89,19 @@ TEST(Parts, FolderIsGoneWhenNothingElseWasInIt) {
   EXPECT_FALSE(fs::exists(scratch / "run.parts"));
 }
 
+TEST(Parts, GiveBackOneTableOfEveryScenario) {
+  const Scratch scratch;
+  const Parts parts(scratch / "run.parts", "key");
+  const OutcomesDescription run = sample_description();
+  write_sample_part(parts, run, 2);
+
+  const auto account = parts.read(2, "account");
+
+  ASSERT_EQ(account.size(), 2u);
+  EXPECT_EQ(account[0], sample_tables(run, 0, 2)[1].values);
+  EXPECT_EQ(account[1], sample_tables(run, 1, 2)[1].values);
+}
+
 TEST(Parts, AreNamedForTheirReplicate) {
   EXPECT_EQ(Parts(Parts::folder_of("out.h5"), "key").path_of(12), fs::path("out.h5.parts/replicate-0000012.h5"));
 }
