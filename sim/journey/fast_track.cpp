@@ -87,7 +87,7 @@ void market_contact(Scene& scene, Person& person, const Event& event) {
   if (!may_work && event.detail == comes) return;
   if (event.detail == comes && wants_a_firm(person) && scene.here.nav_diary.use_now()) {
     scene.record_slot(person, Agency::nav, Purpose::fast_track);
-    const EmployerId firm = find_willing_firm(scene, person, 1.0);
+    const EmployerId firm = find_willing_firm(scene, person, *scene.rules.fast_track.firms_known);
     if (!firm.is_none()) find_firm(scene, person, firm);
   }
   const double hazard = per_day(scene.rules.fast_track.market_leads) * market_strength(scene);

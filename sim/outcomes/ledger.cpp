@@ -41,13 +41,10 @@ constexpr std::size_t bit_of(Content content) {
 Years::Years(const Scenario& scenario) : first_(scenario.start().year()) {
   for (int year = first_; year <= scenario.end().year() + 1; ++year)
     starts_.push_back(std::max(0, Date::of(year, 1, 1) - scenario.start()));
+  for (std::size_t row = 0; row + 1 < starts_.size(); ++row)
+    row_of_.resize(static_cast<std::size_t>(starts_[row + 1]), static_cast<std::uint8_t>(row));
   skipped_ = static_cast<std::size_t>(
       std::clamp(scenario.founding().run.outcomes_from.year() - first_, 0, static_cast<int>(count()) - 1));
-}
-
-std::size_t Years::row(Day day) const {
-  const auto later = std::upper_bound(starts_.begin() + 1, starts_.end() - 1, day);
-  return static_cast<std::size_t>(later - starts_.begin()) - 1;
 }
 
 Ledger::Ledger(const World& world)
@@ -123,8 +120,8 @@ void Ledger::book(const Page& page) {
       page.track->subsidy_since = page.record.day;
       return;
     case Fact::mentor:
-      return pay(page.tally, *page.life, page.record.day, page.record.day + 1, Purse::state, Item::mentors,
-                 page.prices.mentor_day * page.record.other);
+      return pay_once(page.tally, *page.life, page.record.day, Purse::state, Item::mentors,
+                      page.prices.mentor_day * page.record.other);
     case Fact::moved: {
       const auto& places = page.world.country().places;
       page.track->municipality = places[page.record.other].municipality;
@@ -200,8 +197,8 @@ void Ledger::book_slot(const Page& page) {
   const auto purpose = static_cast<std::size_t>(page.record.result % 16);
   if (page.life) {
     const bool of_state = agency == Agency::nav;
-    pay(page.tally, *page.life, page.record.day, page.record.day + 1, of_state ? Purse::state : Purse::municipality,
-        of_state ? Item::nav_staff : Item::advisers_and_teachers, page.prices.slot);
+    pay_once(page.tally, *page.life, page.record.day, of_state ? Purse::state : Purse::municipality,
+             of_state ? Item::nav_staff : Item::advisers_and_teachers, page.prices.slot);
   }
   const std::size_t year = years_.outcome_row(page.record.day);
   if (year == Years::none) return;

@@ -33,7 +33,8 @@ class Years {
   explicit Years(const Scenario& scenario);
   int first() const { return first_; }  ///< first year of the run
   std::size_t count() const { return starts_.size() - 1; }
-  std::size_t row(Day day) const;  ///< since the first year of the run
+  /// Since the first year of the run.
+  std::size_t row(Day day) const { return row_of_[static_cast<std::size_t>(day)]; }
   Day start(std::size_t row) const { return starts_[row]; }
   /// Row among the outcome years; none before they begin.
   static constexpr std::size_t none = SIZE_MAX;
@@ -43,7 +44,8 @@ class Years {
 
  private:
   int first_;
-  std::vector<Day> starts_;  ///< first of January, or the run's start; one past the last
+  std::vector<std::uint8_t> row_of_;  ///< by day
+  std::vector<Day> starts_;           ///< first of January, or the run's start; one past the last
   std::size_t skipped_;
 };
 
@@ -87,6 +89,8 @@ class Ledger {
   /// Books the days since the last booking under the present state, up to `day`.
   void settle_up(Tally& tally, Life& life, Track& track, const Prices& prices, Day day);
   void pay_for_state(Tally& tally, Life& life, const Track& track, const Prices& prices, Day until);
+  /// `amount` on one day.
+  void pay_once(Tally& tally, Life& life, Day day, Purse purse, Item item, double amount);
   /// `amount` a day over a span, entered by year.
   void pay(Tally& tally, Life& life, Day from, Day to, Purse purse, Item item, double amount);
   void pay_grants(Life& life, const Track& track);

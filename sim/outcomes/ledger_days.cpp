@@ -72,9 +72,9 @@ void Ledger::pay_for_state(Tally& tally, Life& life, const Track& track, const P
   pay(tally, life, change, until, Purse::state, Item::wage_subsidy, wage * prices.subsidy_later);
 }
 
-void Ledger::pay(Tally& tally, Life& life, Day from, Day to, Purse purse, Item item, double amount) {
-  if (to <= from) return;
-  const double total = amount * (to - from);
+namespace {
+
+void enter(Life& life, Purse purse, double total) {
   switch (purse) {
     case Purse::municipality:
       life.cost_municipality += total;
@@ -86,13 +86,29 @@ void Ledger::pay(Tally& tally, Life& life, Day from, Day to, Purse purse, Item i
       life.income -= total;
       break;
   }
+}
+
+constexpr std::size_t account_cell(std::size_t year, Purse purse, Item item) {
   constexpr std::size_t purses = index(Purse::refugee) + 1;
   constexpr std::size_t items = index(Item::tax) + 1;
+  return (year * purses + index(purse)) * items + index(item);
+}
+
+}  // namespace
+
+void Ledger::pay_once(Tally& tally, Life& life, Day day, Purse purse, Item item, double amount) {
+  enter(life, purse, amount);
+  const std::size_t year = years_.outcome_row(day);
+  if (year != Years::none) tally.add(TableId::account, account_cell(year, purse, item), amount);
+}
+
+void Ledger::pay(Tally& tally, Life& life, Day from, Day to, Purse purse, Item item, double amount) {
+  if (to <= from) return;
+  enter(life, purse, amount * (to - from));
   for (std::size_t row = years_.row(from); row < years_.count() && years_.start(row) < to; ++row) {
     if (row < years_.skipped()) continue;
     const Day days = days_within(from, to, years_.start(row), years_.start(row + 1));
-    tally.add(TableId::account, ((row - years_.skipped()) * purses + index(purse)) * items + index(item),
-              amount * days);
+    tally.add(TableId::account, account_cell(row - years_.skipped(), purse, item), amount * days);
   }
 }
 
@@ -109,8 +125,8 @@ void Ledger::pay_grants(Life& life, const Track& track) {
     const double grant = year > 0             ? prices.grant_later
                          : life.with_children ? prices.grant_first_family
                                               : prices.grant_first_single;
-    pay(whole_, life, day, day + 1, Purse::state, Item::integration_grant, grant);
-    pay(whole_, life, day, day + 1, Purse::municipality, Item::integration_grant, -grant);
+    pay_once(whole_, life, day, Purse::state, Item::integration_grant, grant);
+    pay_once(whole_, life, day, Purse::municipality, Item::integration_grant, -grant);
   }
 }
 

@@ -5,13 +5,14 @@
 namespace hurtigspor {
 
 struct EducationParameters {
-  Share start_at_exit{0.3};
+  Share start_at_exit{0.33};
   Share compulsory_share{0.35};
   PerYear start_rate{0.06};
   Months months{24};
   Share work_share{0.43};
   PerYear age_slope{0.05};
   Number language_slope{0.15};
+  Share no_work_share{0.758};
 
   static constexpr auto described() {
     using Self = EducationParameters;
@@ -35,6 +36,9 @@ struct EducationParameters {
         number(&Self::age_slope, "age_slope", Range{0, 0.1}, Bounds{0, 1}, Prior::uniform, Status::assumed,
                Read::decision, "6.9", "assumed",
                "fall in the logarithm of the share starting education for each year of age over 28"),
+        number(&Self::no_work_share, "no_work_share", Range{0.7, 0.82}, Bounds{0.01, 1}, Prior::uniform, Status::derived,
+               Read::decision, "6.9", "exits 2014: 24.2 of 100 went straight to work",
+               "leavers without work, among whom school places at exit are shared out"),
         number(&Self::language_slope, "language_slope", Range{0, 0.4}, Bounds{0, 5}, Prior::uniform, Status::assumed,
                Read::decision, "6.9", "assumed",
                "gain in the logarithm of the share starting education for each level of Norwegian above A2"));

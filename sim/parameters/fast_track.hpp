@@ -18,6 +18,7 @@ struct FastTrackParameters {
   Months duration_months{10};
   Number remote_factor{0.5};
   Number referral_gain{2.5};
+  Number firms_known{10};
 
   static constexpr auto described() {
     using Self = FastTrackParameters;
@@ -59,6 +60,9 @@ struct FastTrackParameters {
         number(&Self::remote_factor, "remote_factor", Range{0.1, 1}, Bounds{0, 100}, Prior::uniform, Status::assumed,
                Read::decision, "6.3", "four cities first, a telephone line for the others (NHO and NAV, S2)",
                "strength of a market contact elsewhere, relative to places that have their own"),
+        number(&Self::firms_known, "firms_known", Range{3, 30}, Bounds{1, 200}, Prior::uniform, Status::assumed,
+               Read::decision, "6.3", "assumed",
+               "firms that a market contact can ask before one search for a fast-track user ends"),
         number(&Self::referral_gain, "referral_gain", Range{1, 5}, Bounds{0, 100}, Prior::uniform, Status::assumed,
                Read::decision, "6.3", "assumed",
                "referrals to employers on the fast track relative to ordinary follow-up"));

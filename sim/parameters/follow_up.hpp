@@ -5,9 +5,9 @@
 namespace hurtigspor {
 
 struct FollowUpParameters {
-  PerYear passivity{0.8};
+  PerYear passivity{0.45};
   Number passivity_women{1.6};
-  PerYear reactivation{0.25};
+  PerYear reactivation{0.5};
   Share assistance_share{0.4};
 
   static constexpr auto described() {

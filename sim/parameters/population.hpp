@@ -9,7 +9,7 @@ struct PopulationParameters {
   Share adult_share{0.65};
   Share adult_share_2021{0.50};
   Share adult_share_collective{0.45};
-  Number family_per_settled{0.2};
+  Number family_per_settled{0.3};
   Share collective_share_2022{0.87};
   Share collective_higher_education{0.45};
   Share education_upper_secondary{0.38};

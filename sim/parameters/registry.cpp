@@ -128,7 +128,8 @@ const ParameterEntry& parameter_named(std::string_view name) {
 std::string allowed(const ParameterEntry& entry) {
   switch (entry.type()) {
     case ValueType::real:
-      return fmt::format("a number between {} and {} ({})", entry.about.min, entry.about.max, entry.unit);
+      return fmt::format("a number between {} and {}{}", entry.about.min, entry.about.max,
+                         entry.unit == "1" ? "" : " (" + entry.unit + ")");
     case ValueType::whole:
       return fmt::format("a whole number between {} and {}", whole(entry.about.min), whole(entry.about.max));
     case ValueType::truth:

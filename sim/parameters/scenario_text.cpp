@@ -15,22 +15,22 @@ const std::vector<std::string> scenario_keys{"title",    "extends",        "abou
                                              "about_nb", "municipalities", "change"};
 const std::vector<std::string> change_keys{"from", "to", "municipalities", "set"};
 
+std::optional<Date> date_in(const toml::node& node) {
+  const auto* date = node.as_date();
+  if (date == nullptr) return std::nullopt;
+  return Date::of((*date)->year, (*date)->month, (*date)->day);
+}
+
 /// What was found in place of a value, as people would say it.
 std::string found(const toml::node& node) {
   if (const auto* text = node.as_string()) return fmt::format("the text {}", toml_quoted(**text));
   if (const auto* number = node.as_integer()) return fmt::format("{}", **number);
   if (const auto* number = node.as_floating_point()) return fmt::format("{}", **number);
   if (const auto* truth = node.as_boolean()) return **truth ? "true" : "false";
-  if (node.is_date()) return "a date";
+  if (const auto date = date_in(node)) return "the date " + date->text();
   if (node.is_time()) return "a time of day";
   if (node.is_date_time()) return "a date with a time of day";
   return node.is_array() ? "a list" : "a table";
-}
-
-std::optional<Date> date_in(const toml::node& node) {
-  const auto* date = node.as_date();
-  if (date == nullptr) return std::nullopt;
-  return Date::of((*date)->year, (*date)->month, (*date)->day);
 }
 
 std::optional<ParameterValue> value_in(const toml::node& node, ValueType wanted) {

@@ -5,7 +5,7 @@
 namespace hurtigspor {
 
 struct SearchParameters {
-  PerMonth rate{0.45};
+  PerMonth rate{0.8};
   PerYear discouragement{0.15};
   Number small_children_women{0.4};
   Number women{0.7};

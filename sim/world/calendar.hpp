@@ -10,8 +10,9 @@
 namespace hurtigspor {
 
 /// The future of one locality: a ring of days for the present block of 256 days and one list for each later block, so
-/// that planning and taking cost the same however much lies ahead. Nodes are reused; once warm, nothing is allocated.
-/// Within a day events are taken in (step, tie-break, agent, detail) order, never in order of planning.
+/// that planning and taking cost the same however much lies ahead. The events of a day lie together, and lists keep
+/// their room: once warm, nothing is allocated. Within a day events are taken in (step, tie-break, agent, detail)
+/// order, never in order of planning.
 class Calendar {
  public:
   explicit Calendar(Day last_day);
@@ -22,35 +23,33 @@ class Calendar {
   /// Makes `day` the present day; days are opened in ascending order without a gap.
   void open(Day day);
   /// The next event of the present day, or nothing.
-  const Event* take();
+  const Event* take() { return next_ < agenda_.size() ? &agenda_[next_++] : nullptr; }
+  /// The event that comes so many after the next, if it is known, so that its person can be fetched in time.
+  const Event* ahead(std::size_t further) const {
+    return next_ + further < agenda_.size() ? &agenda_[next_ + further] : nullptr;
+  }
 
   Day today() const { return today_; }
-  std::size_t planned() const { return planned_; }
 
  private:
   static constexpr int block_bits = 8;
   static constexpr Day block_days = 1 << block_bits;
-  static constexpr std::uint32_t end = 0xffffffff;
+  static constexpr std::size_t row_in_block(Day day) { return static_cast<std::size_t>(day & (block_days - 1)); }
 
-  struct Node {
+  struct Later {
     Event event;
     Day day;
-    std::uint32_t next;
   };
 
-  void push(std::uint32_t& head, Day day, const Event& event);
   void open_block(Day block);
   void join_today(const Event& event);
 
-  std::vector<Node> nodes_;
-  std::uint32_t free_ = end;
-  std::array<std::uint32_t, block_days> near_;
-  std::vector<std::uint32_t> far_;
-  std::vector<Event> agenda_;  ///< of today, in order
+  std::array<std::vector<Event>, block_days> near_;  ///< of the present block
+  std::vector<std::vector<Later>> far_;              ///< of the blocks after it
+  std::vector<Event> agenda_;                        ///< of today, in order
   std::size_t next_ = 0;
   Day today_ = -1;
   Day last_day_;
-  std::size_t planned_ = 0;
 };
 
 }  // namespace hurtigspor

@@ -12,11 +12,10 @@
 namespace hurtigspor {
 
 /// Steps whose luck a person meets more than once, each with its own count of occasions.
-inline constexpr std::array<Step, 17> counted_steps{
-    Step::job,          Step::measure_end,  Step::education_end,    Step::firm_tried, Step::employer_follow_up,
-    Step::meeting,      Step::adviser_talk, Step::nav_registration, Step::nav_talk,   Step::market_contact,
-    Step::network_lead, Step::lead,         Step::application,      Step::passivity,  Step::reactivation,
-    Step::move,         Step::placement_end};
+inline constexpr std::array<Step, 14> counted_steps{
+    Step::intake,           Step::education_end, Step::firm_tried,     Step::meeting,      Step::adviser_talk,
+    Step::nav_registration, Step::nav_talk,      Step::market_contact, Step::network_lead, Step::application,
+    Step::passivity,        Step::reactivation,  Step::move,           Step::placement_end};
 
 constexpr std::array<std::uint8_t, steps> counter_rows() {
   std::array<std::uint8_t, steps> rows{};
