@@ -25,7 +25,7 @@ void say(const ExperimentOptions& options, const std::string& sentence) {
 }
 
 std::size_t replicates_of(const ExperimentOptions& options, const Scenario& base) {
-  if (!options.precision.empty() && options.replicates.empty()) return most_replicates_for_precision;
+  if (!options.precision.empty() && !options.replicates) return most_replicates_for_precision;
   const std::int64_t replicates = base.founding().run.replicates;
   if (replicates < 1) throw InputError("--replicates is 0; it must be at least 1.");
   return static_cast<std::size_t>(replicates);

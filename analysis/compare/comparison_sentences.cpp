@@ -15,7 +15,7 @@ std::string effect_sentence(const AlternativeComparison& alternative, Headline w
   if (effect.replicates == 0)
     return fmt::format("Nobody counts for \"{}\" in this run (its period or its people are too few).", measure.words);
   if (is_exactly_zero(effect))
-    return fmt::format("Simulated: \"{}\" changes nothing in {} for people the policy could reach.", alternative.title,
+    return fmt::format("Simulated: \"{}\" changes nothing for people the policy could reach: {}.", alternative.title,
                        measure.words);
 
   const std::string size = difference_text(measure, effect.mean);
@@ -34,9 +34,13 @@ std::string lives_sentence(const Comparison& comparison, const AlternativeCompar
                            std::size_t horizon) {
   const ChangeEstimate& change = alternative.lives_changed[horizon];
   const ChangeEstimate& floor = comparison.floor[horizon];
-  std::string text = fmt::format("Of 1,000 settled 2017-2019, {} more are in work after {} months ({} gain, {} lose",
-                                 signed_text(change.net.mean, 1), change_horizons[horizon],
-                                 plain_text(change.gained.mean, 1), plain_text(change.lost.mean, 1));
+  std::string text = "Of 1,000 settled 2017-2019 ";
+  if (is_exactly_zero(change.gained) && is_exactly_zero(change.lost))
+    return text + fmt::format("nobody's work after {} months is changed.", change_horizons[horizon]);
+  text += fmt::format("{} {} are in work after {} months{} ({} gain, {} lose", plain_text(std::abs(change.net.mean), 1),
+                      change.net.mean < 0.0 ? "fewer" : "more", change_horizons[horizon],
+                      change.net.may_be_none() ? ", which may be none" : "", plain_text(change.gained.mean, 1),
+                      plain_text(change.lost.mean, 1));
   if (floor.net.replicates > 0)
     text += fmt::format("; by other tie-breaks alone {} gain and {} lose", plain_text(floor.gained.mean, 1),
                         plain_text(floor.lost.mean, 1));

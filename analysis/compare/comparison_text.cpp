@@ -111,7 +111,10 @@ std::string cost_rows(const Columns& columns) {
   for (std::size_t a = columns.first; a < columns.last; ++a) {
     const AlternativeComparison& alternative = columns.comparison.alternatives[a];
     if (!alternative.cost[0].stated)
-      text += wrapped(fmt::format("    {}: {}.", alternative.title, alternative.cost[0].why_not));
+      text += "    " +
+              cut_to(fmt::format("not stated for \"{}\": {}", alternative.title, alternative.cost[0].why_not),
+                     page_width - 4) +
+              "\n";
   }
   return text;
 }
@@ -180,7 +183,7 @@ std::string block(const Columns& columns) {
                          Headline::net_cost_municipality, Headline::net_cost_state});
   text += "Lives changed, net per 1,000 settled 2017-2019\n" + lives_rows(columns);
   text += "By sex and education (people the policy could reach)\n" + split_rows(columns);
-  text += "Cost per additional year of work (NOK of 2017)\n" + cost_rows(columns);
+  text += "Cost per additional year of work (NOK of 2017; below 0 the purse saves)\n" + cost_rows(columns);
   text += "How sure\n" + sureness_rows(columns);
   if (columns.comparison.alternatives[columns.first].over)
     text += "Over what nobody has measured: 95 of 100 draws, and share of draws with the same sign\n" +

@@ -78,11 +78,11 @@ RatioEstimate fieller_ratio(const std::vector<double>& numerators, const std::ve
   RatioEstimate result{false, "", nan, {nan, nan}};
   const Estimate work = estimate(denominators, alpha);
   if (work.replicates < 2) {
-    result.why_not = "not stated: one replicate gives no interval";
+    result.why_not = "one replicate gives no interval";
   } else if (work.interval.holds(0.0)) {
-    result.why_not = "not stated: the effect on work may be none";
+    result.why_not = "the effect on work may be none";
   } else if (work.mean < 0.0) {
-    result.why_not = "not stated: there is less work, not more";
+    result.why_not = "there is less work, not more";
   } else {
     const MeanMoments m = moments(numerators, denominators);
     result.stated = true;

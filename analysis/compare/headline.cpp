@@ -97,7 +97,7 @@ const std::array<HeadlineDeclaration, headlines>& headline_declarations() {
        .meaning = "People started on the fast track a year, counted from the policy date (or the first day that "
                   "outcomes count, when later) to the end of the run, among people whose programme had not ended by "
                   "then.",
-       .decimals = 0},
+       .decimals = 1},
       {.name = "net_cost_municipality",
        .words = "net cost to municipality, NOK a person",
        .unit = "NOK",

@@ -14,7 +14,7 @@ std::string with_thousands(std::string digits) {
   if (first == std::string::npos) return digits;
   for (std::size_t place = point; place > first + 3;) {
     place -= 3;
-    digits.insert(place, ",");
+    digits.insert(place, 1, ',');
   }
   return digits;
 }

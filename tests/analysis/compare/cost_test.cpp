@@ -37,12 +37,12 @@ TEST(CostPerWorkYear, IsNotStatedWhenTheEffectOnWorkMayBeNone) {
   const RatioEstimate cost = fieller_ratio({1, 2, 3}, {-1, 0.5, 1}, 0.05);
 
   EXPECT_FALSE(cost.stated);
-  EXPECT_EQ(cost.why_not, "not stated: the effect on work may be none");
+  EXPECT_EQ(cost.why_not, "the effect on work may be none");
   EXPECT_FALSE(fieller_ratio({0, 0}, {0, 0}, 0.05).stated);
 }
 
 TEST(CostPerWorkYear, IsNotStatedWhenThereIsLessWork) {
-  EXPECT_EQ(fieller_ratio({1, 1, 1}, {-2, -2.1, -1.9}, 0.05).why_not, "not stated: there is less work, not more");
+  EXPECT_EQ(fieller_ratio({1, 1, 1}, {-2, -2.1, -1.9}, 0.05).why_not, "there is less work, not more");
 }
 
 TEST(CostPerWorkYear, IsTakenAPurseAtATimeAndAPersonInTheMean) {

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+
+#include <array>
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+/// Runs the program that was built and keeps what it said.
+namespace hurtigspor {
+
+struct Said {
+  int exit_code;
+  std::string out;
+  std::string error;
+};
+
+/// `arguments` as typed in a shell, from the project's root folder.
+inline Said hurtigspor_with(const std::string& arguments) {
+  const std::string errors =
+      testing::TempDir() + "hurtigspor_said_" + testing::UnitTest::GetInstance()->current_test_info()->name();
+  const std::string line = std::string("cd '") + HURTIGSPOR_SOURCE_DIR + "' && '" + HURTIGSPOR_BINARY_DIR +
+                           "/hurtigspor' " + arguments + " 2>'" + errors + "'";
+  Said said{};
+  FILE* const pipe = popen(line.c_str(), "r");
+  std::array<char, 4096> piece{};
+  for (std::size_t count; (count = fread(piece.data(), 1, piece.size(), pipe)) > 0;)
+    said.out.append(piece.data(), count);
+  said.exit_code = WEXITSTATUS(pclose(pipe));
+  std::ostringstream text;
+  text << std::ifstream{errors}.rdbuf();
+  said.error = text.str();
+  std::remove(errors.c_str());
+  return said;
+}
+
+}  // namespace hurtigspor
