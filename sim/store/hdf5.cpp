@@ -1,5 +1,6 @@
 #include "store/hdf5.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <hdf5_hl.h>
 #include <unistd.h>
@@ -11,23 +12,17 @@
 #include <fstream>
 #include <functional>
 #include <numeric>
-#include <system_error>
 
 #include "base/errors.hpp"
 #include "store/seal.hpp"
+#include "store/steady_writing.hpp"
 
 namespace hurtigspor {
 
 namespace {
 
-// The library would print its own pages of errors, and at the end of the program complain of files that a full disk
-// kept it from closing. Both are told in one sentence instead.
+// The library would print its own pages of errors; they are told in one sentence instead.
 void quieten() {
-  static const bool first = [] {
-    H5dont_atexit();
-    return true;
-  }();
-  static_cast<void>(first);
   H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
 }
 
@@ -105,11 +100,17 @@ std::int64_t most_of(Stored stored) {
 
 Hdf5File Hdf5File::create(const std::filesystem::path& path, const std::filesystem::path& shown) {
   quieten();
+  const int trial = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (trial < 0)
+    throw MachineError(fmt::format("{}: cannot create the file: {}.", shown.string(), std::strerror(errno)));
+  ::close(trial);
   const Handle access = file_access();
   const Handle creation = object_creation(H5P_FILE_CREATE);
+  write_steadily(*access);
   const hid_t id = H5Fcreate(path.c_str(), H5F_ACC_TRUNC, *creation, *access);
   Hdf5File file(Handle(id, H5Fclose), shown.string(), path);
   file.check(id, "cannot create the file");
+  file.write_error_ = write_error_of(id);
   return file;
 }
 
@@ -135,14 +136,8 @@ Hdf5File Hdf5File::open(const std::filesystem::path& path) {
   return file;
 }
 
-Hdf5File::~Hdf5File() {
-  if (unfinished_.empty() || *file_ < 0) return;
-  // On a full disk the library could not close the file. Emptied, there is room for what it still wants to write.
-  std::error_code error;
-  if (std::filesystem::exists(unfinished_, error)) std::filesystem::resize_file(unfinished_, 0, error);
-}
-
 void Hdf5File::fail(std::string_view tried) const {
+  if (write_refused()) throw MachineError(fmt::format("{}: {}: {}.", shown_, tried, std::strerror(*write_error_)));
   throw MachineError(fmt::format("{}: {}: {}.", shown_, tried, reason()));
 }
 
@@ -170,10 +165,9 @@ void Hdf5File::close() {
   const std::uint64_t place = add_seal();
   check(H5Fflush(*file_, H5F_SCOPE_GLOBAL), "cannot write the file");
   open_.clear();
-  check(H5Fclose(*file_), "cannot write the file");
-  file_ = Handle();
-  seal(unfinished_, place, shown_);
-  unfinished_.clear();
+  const herr_t closed = H5Fclose(file_.release());
+  check(closed, "cannot write the file");
+  seal(path_, place, shown_);
 }
 
 void Hdf5File::add_group(const std::string& path) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +34,8 @@ class Handle {
     if (id_ >= 0) close_(id_);
   }
   hid_t operator*() const { return id_; }
+  /// Leaves the closing to the caller.
+  hid_t release() { return std::exchange(id_, H5I_INVALID_HID); }
 
  private:
   hid_t id_ = H5I_INVALID_HID;
@@ -72,10 +75,6 @@ class Hdf5File {
   static Hdf5File create(const std::filesystem::path& path, const std::filesystem::path& shown);
   /// An existing file, for reading. Only files made by `create`, and unchanged since, are opened.
   static Hdf5File open(const std::filesystem::path& path);
-  Hdf5File(Hdf5File&&) = default;
-  Hdf5File& operator=(Hdf5File&&) = delete;
-  /// A created file that was not closed is given up: its room on the disk is freed at once.
-  ~Hdf5File();
 
   const std::string& shown() const { return shown_; }
   [[noreturn]] void fail(std::string_view tried) const;
@@ -117,13 +116,14 @@ class Hdf5File {
   std::int64_t whole(const std::string& object, const std::string& name) const;
 
  private:
-  Hdf5File(Handle file, std::string shown, std::filesystem::path given_up)
-      : shown_(std::move(shown)), unfinished_(std::move(given_up)), file_(std::move(file)) {}
+  Hdf5File(Handle file, std::string shown, std::filesystem::path path)
+      : shown_(std::move(shown)), path_(std::move(path)), file_(std::move(file)) {}
   template <class Result>
   Result check(Result result, std::string_view tried) const {
-    if (result < 0) fail(tried);
+    if (result < 0 || write_refused()) fail(tried);
     return result;
   }
+  bool write_refused() const { return write_error_ && *write_error_ != 0; }
   hid_t variable(const std::string& path) const;
   void keep(const std::string& path, Handle variable);
   std::uint64_t add_seal();
@@ -131,7 +131,8 @@ class Hdf5File {
   Handle selected(hid_t space, const Block& block, const std::string& path) const;
 
   std::string shown_;
-  std::filesystem::path unfinished_;  ///< a created file that is not closed yet
+  std::filesystem::path path_;
+  std::shared_ptr<const int> write_error_;  ///< of created files
   Handle file_;
   mutable std::map<std::string, Handle> open_;  ///< variables stay open: closing one empties its cache of chunks
 };
