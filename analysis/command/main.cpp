@@ -83,6 +83,7 @@ void set_up(CLI::App& program) {
   add_compare(program);
   add_check(program);
   add_explain(program);
+  add_journey(program);
 }
 
 int run(int count, char** words) {

@@ -14,5 +14,6 @@ void add_run(CLI::App& program);
 void add_compare(CLI::App& program);
 void add_check(CLI::App& program);
 void add_explain(CLI::App& program);
+void add_journey(CLI::App& program);
 
 }  // namespace hurtigspor

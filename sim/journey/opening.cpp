@@ -69,9 +69,14 @@ double hiring_chance(const World& world, const Parameters& rules, const Applicat
   return logistic(log_odds) * (closed ? *rules.employer.closed_factor : 1.0);
 }
 
+/// The sending of the application, unless the person has since moved and is told of elsewhere.
+std::uint32_t cause_of(const Application& application, const Person& person) {
+  return person.place == application.from ? application.cause : no_cause;
+}
+
 void tell(World& world, const Application& application, std::uint8_t answer, EmployerId employer, Day today) {
   const Person& person = world.people[application.person.index()];
-  Scene scene(world, world.locality_of(person.place), person.place, today);
+  Scene scene(world, world.locality_of(person.place), person.place, today, cause_of(application, person));
   scene.record(Fact::application, person, answer, employer.value);
 }
 
@@ -83,7 +88,7 @@ bool take_on(World& world, const Application& application, EmployerId employer, 
   if (!free) return false;
   person.hired = true;
   person.employer = employer;
-  Scene scene(world, world.locality_of(person.place), person.place, today, no_cause);
+  Scene scene(world, world.locality_of(person.place), person.place, today, cause_of(application, person));
   scene.record(Fact::application, person, 3, employer.value);
   scene.plan(today, person, Step::start_job);
   return true;

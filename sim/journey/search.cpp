@@ -96,6 +96,7 @@ void apply(Scene& scene, Person& person, bool referred) {
   }
   scene.record(Fact::application, person, 0, referred);
   scene.here.applications.push_back({.person = scene.id(person),
+                                     .from = person.place,
                                      .target = field.places[field.choice.pick(luck.share(1))],
                                      .field = person.field,
                                      .referred = referred,

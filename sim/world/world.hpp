@@ -39,6 +39,7 @@ struct Desk {
 /// An application on its way to the exchange.
 struct Application {
   PersonId person;
+  PlaceId from;  ///< where the person lived when applying
   PlaceId target;
   Industry field;
   bool referred;            ///< by NAV; the firm's needs must then be met
