@@ -50,7 +50,7 @@ std::string lives_sentence(const Comparison& comparison, const AlternativeCompar
 std::string over_sentence(const AlternativeComparison& alternative) {
   const HeadlineDeclaration& measure = declaration(Headline::months_in_work_60);
   const OverEffect& effect = at(*alternative.over, Reach::reachable, Headline::months_in_work_60);
-  std::string text = fmt::format("Over {} draws of what nobody has measured the effect lies between {}", effect.draws,
+  std::string text = fmt::format("Over {} draws of what nobody has measured the effect lies within {}", effect.draws,
                                  bounds_text(measure, effect.interval));
   if (!std::isnan(effect.same_sign))
     text += fmt::format("; {} of 100 draws have the same sign", plain_text(100.0 * effect.same_sign, 0));
@@ -84,6 +84,10 @@ std::vector<std::string> footer(const Comparison& comparison) {
           : fmt::format("In brackets: {:.2f} % intervals over replicates; widened since we looked {} time{}, so that "
                         "they hold in 95 of 100 runs.",
                         100.0 * (1.0 - head.alpha), head.looks, head.looks == 1 ? "" : "s"));
+  if (!comparison.alternatives.empty() && comparison.alternatives.front().over)
+    lines.push_back(
+        "Over what nobody has measured: assumed and fitted parameters drawn within their priors (Latin hypercube), one "
+        "replicate a draw, so that luck is in it too.");
   lines.push_back("~ the interval holds 0: the effect may be none.   - nobody was counted.   pp: percentage points.");
   lines.push_back(fmt::format("hurtigspor {}", head.version));
   return lines;

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <sstream>
 
 #include "compare/record.hpp"
@@ -28,6 +30,23 @@ std::string without_run_length(const std::string& resolved_toml) {
   for (std::string line; std::getline(lines, line);)
     if (!line.starts_with("replicates = ") && !line.starts_with("seed = ")) kept += line + "\n";
   return kept;
+}
+
+/// The texts of the input tables, in the order of their names.
+std::vector<std::string> table_texts(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    if (entry.path().extension() == ".csv") paths.push_back(entry.path());
+  std::sort(paths.begin(), paths.end());
+
+  std::vector<std::string> texts;
+  for (const auto& path : paths) {
+    std::ifstream file{path, std::ios::binary};
+    std::ostringstream text;
+    text << file.rdbuf();
+    texts.push_back(path.filename().string() + "\n" + text.str());
+  }
+  return texts;
 }
 
 }  // namespace
@@ -59,6 +78,7 @@ OutcomesDescription outcomes_description(const ExperimentPlan& plan, const Count
 std::string experiment_key(const ExperimentPlan& plan) {
   std::vector<std::string> dependencies{plan.compares ? "compare" : "run", plan.version, std::to_string(plan.seed)};
   for (const Scenario& scenario : plan.scenarios) dependencies.push_back(without_run_length(scenario.resolved_toml));
+  for (std::string& text : table_texts(plan.tables)) dependencies.push_back(std::move(text));
   return run_key(dependencies);
 }
 

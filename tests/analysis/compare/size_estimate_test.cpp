@@ -21,8 +21,12 @@ Country country() {
 }  // namespace
 
 TEST(SizeEstimate, CountsAdultsAndJoiningFamily) {
-  // 18 years of 100 people, 0.65 of them adults, a fifth as many joining.
-  EXPECT_NEAR(expected_people(made_up::scenario(), country()), 18.0 * 100.0 * 0.65 * 1.2, 1e-6);
+  Scenario scenario = made_up::scenario();
+  scenario.sets[0].population.adult_share = Share{0.6};
+  scenario.sets[0].population.family_per_settled = Number{0.2};
+
+  // 18 years of 100 people, 0.6 of them adults, a fifth as many joining.
+  EXPECT_NEAR(expected_people(scenario, country()), 18.0 * 100.0 * 0.6 * 1.2, 1e-6);
 }
 
 TEST(SizeEstimate, RefusesWhatWouldNotFitTheMachineWithTheMemoryItWouldNeed) {

@@ -1,0 +1,126 @@
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "run_program.hpp"
+
+namespace hurtigspor {
+namespace {
+
+constexpr const char* twins = "scenarios/classroom.toml scenarios/classroom.toml+scenarios/better_handover.toml ";
+
+std::string output_named(const std::string& name) {
+  const std::string path = testing::TempDir() + "hurtigspor_" + std::to_string(getpid()) + "_" + name;
+  std::filesystem::remove_all(path + ".parts");
+  std::filesystem::remove(path);
+  return path;
+}
+
+std::string bytes_of(const std::string& path) {
+  std::ostringstream bytes;
+  bytes << std::ifstream{path, std::ios::binary}.rdbuf();
+  return bytes.str();
+}
+
+TEST(Run, PrintsTheLevelOfEveryHeadlineMeasure) {
+  const auto said = hurtigspor_with("run scenarios/classroom.toml -r 3 -q");
+
+  EXPECT_EQ(said.exit_code, 0) << said.error;
+  EXPECT_EQ(said.error, "");
+  EXPECT_NE(said.out.find("months in work within 60 months"), std::string::npos);
+  EXPECT_NE(said.out.find("3 replicates, seed "), std::string::npos);
+}
+
+TEST(Compare, LeadsWithASentenceThatNamesTheEffectAsSimulated) {
+  const auto said = hurtigspor_with(std::string("compare ") + twins + "-r 3");
+
+  EXPECT_EQ(said.exit_code, 0) << said.error;
+  EXPECT_EQ(said.out.find("Simulated: "), 0U);
+  EXPECT_NE(said.error.find("3 of 3 replicates"), std::string::npos);
+}
+
+TEST(Compare, WritesJsonThatAProgramReads) {
+  const auto said = hurtigspor_with(std::string("compare ") + twins + "-r 2 -q --format json");
+
+  const auto json = nlohmann::json::parse(said.out);
+  EXPECT_EQ(json["replicates"], 2);
+  EXPECT_EQ(json["policy_date"], "2017-01-01");
+  EXPECT_EQ(json["alternatives"].size(), 1U);
+}
+
+TEST(Compare, SaysTheSameOnAnyNumberOfThreads) {
+  const std::string command = std::string("compare ") + twins + "-r 4 -q --format csv ";
+
+  EXPECT_EQ(hurtigspor_with(command + "-j 1").out, hurtigspor_with(command + "-j 3").out);
+}
+
+TEST(Compare, AddsASecondIntervalOverWhatNobodyHasMeasured) {
+  const auto said = hurtigspor_with(std::string("compare ") + twins + "-r 2 -q --over assumed -n 4");
+
+  EXPECT_EQ(said.exit_code, 0) << said.error;
+  EXPECT_NE(said.out.find("Over 4 draws of what nobody has measured"), std::string::npos);
+}
+
+TEST(Compare, StopsAtALookWhenTheWantedPrecisionIsReached) {
+  const auto said = hurtigspor_with(std::string("compare ") + twins + "--precision 50pp --format json");
+
+  EXPECT_NE(said.error.find("The wanted precision was reached after 10 replicates."), std::string::npos);
+  EXPECT_EQ(nlohmann::json::parse(said.out)["replicates"], 10);
+}
+
+TEST(Compare, EstimatesWithoutRunning) {
+  const std::string output = output_named("dry.h5");
+  const auto said = hurtigspor_with(std::string("compare ") + twins + "--dry-run -o " + output);
+
+  EXPECT_EQ(said.exit_code, 0) << said.error;
+  for (const char* word : {"people", "time", "memory", "disk"}) EXPECT_NE(said.out.find(word), std::string::npos);
+  EXPECT_FALSE(std::filesystem::exists(output));
+}
+
+TEST(Compare, RefusesWhatItCannotDoInOneSentenceEach) {
+  const auto refused = [](const std::string& arguments, const std::string& sentence) {
+    const auto said = hurtigspor_with(arguments);
+    EXPECT_EQ(said.exit_code, 2) << arguments;
+    EXPECT_EQ(said.out, "");
+    EXPECT_NE(said.error.find(sentence), std::string::npos) << said.error;
+  };
+
+  refused(std::string("compare ") + twins + "--precision 5%", "--precision \"5%\" is not understood");
+  refused(std::string("compare ") + twins + "--over everything", "it must be \"assumed\"");
+  refused(std::string("compare ") + twins + "--resume", "--resume needs --output");
+  refused("run scenarios/classroom.toml -r 0", "it must be at least 1");
+  refused("run scenarios/classroom.toml --set population.cohort_scale=1e9", "of memory a replicate; this machine has");
+}
+
+TEST(Compare, ToAFolderThatIsNotThereFailsBeforeItRuns) {
+  const auto said = hurtigspor_with("run scenarios/classroom.toml -r 2 -o /no/such/folder/outcomes.h5");
+
+  EXPECT_EQ(said.exit_code, 1);
+  EXPECT_NE(said.error.find("/no/such/folder"), std::string::npos);
+}
+
+TEST(Compare, InterruptedWritesWhatIsDoneAndResumesToTheSameBytes) {
+  const std::string whole = output_named("whole.h5");
+  const std::string cut = output_named("cut.h5");
+  const std::string command = std::string("compare ") + twins + "-r 200 -j 1 ";
+  const auto complete = hurtigspor_with(command + "-q -o " + whole);
+
+  // `timeout` sends SIGINT while replicates are under way and passes the program's own exit code on.
+  const std::string line = std::string("cd '") + HURTIGSPOR_SOURCE_DIR + "' && timeout --preserve-status -s INT 1 '" +
+                           HURTIGSPOR_BINARY_DIR + "/hurtigspor' " + command + "-o " + cut + " >/dev/null 2>&1";
+  const int interrupted = std::system(line.c_str());
+  const auto resumed = hurtigspor_with(command + "-q --resume -o " + cut);
+
+  EXPECT_EQ(complete.exit_code, 0);
+  EXPECT_TRUE(WEXITSTATUS(interrupted) == 130 || WEXITSTATUS(interrupted) == 0);  // 0: done within the second
+  EXPECT_EQ(resumed.exit_code, 0) << resumed.error;
+  EXPECT_EQ(bytes_of(whole), bytes_of(cut));
+  EXPECT_EQ(complete.out, resumed.out);
+  EXPECT_FALSE(std::filesystem::exists(cut + ".parts"));
+  for (const std::string& path : {whole, cut}) std::filesystem::remove(path);
+}
+
+}  // namespace
+}  // namespace hurtigspor

@@ -1,0 +1,213 @@
+#include "compare/experiment.hpp"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <bit>
+#include <cmath>
+#include <fstream>
+#include <sstream>
+
+#include "base/errors.hpp"
+#include "engine/ensemble.hpp"
+#include "parameters/scenario_file.hpp"
+#include "store/outcomes_reader.hpp"
+#include "store/parts.hpp"
+#include "world/founding.hpp"
+
+using namespace hurtigspor;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path scenarios_folder = fs::path{HURTIGSPOR_SOURCE_DIR} / "scenarios";
+const std::atomic<bool> never_stop{false};
+const Progress in_silence = [](std::size_t, std::size_t) {};
+
+/// The classroom, and the classroom with one change.
+ExperimentPlan classroom(const std::string& change, std::size_t replicates) {
+  const auto known = known_municipalities(scenarios_folder / "norway");
+  ExperimentPlan plan;
+  plan.scenarios = {read_scenario((scenarios_folder / "classroom.toml").string(), known)};
+  plan.scenarios.push_back(plan.scenarios.front());
+  plan.scenarios.back().title = "Other";
+  if (!change.empty()) {
+    const std::string resolved = plan.scenarios.front().resolved_toml + "\n" + change;
+    plan.scenarios.back() = read_scenario_text(resolved, "other.toml", known);
+    plan.scenarios.back().title = "Other";
+  }
+  plan.tables = scenarios_folder / "norway";
+  plan.seed = 7;
+  plan.replicates = replicates;
+  plan.version = "test";
+  return plan;
+}
+
+constexpr const char* better_handover =
+    "[[change]]\nfrom = 2017-01-01\nset = { handover.offer_share = 0.95, handover.shared_record = true }\n";
+
+ExperimentResult run(const ExperimentPlan& plan, const Progress& progress = in_silence,
+                     const std::atomic<bool>& stop = never_stop) {
+  return run_experiment(plan, Founded{plan.scenarios, plan.tables}, progress, stop);
+}
+
+/// A folder for one test's files, gone when the test ends.
+struct Workplace {
+  fs::path folder = fs::temp_directory_path() / ("hurtigspor-experiment-" + std::to_string(getpid()));
+  Workplace() {
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+  }
+  ~Workplace() { fs::remove_all(folder); }
+};
+
+std::string bytes_of(const fs::path& path) {
+  std::ifstream file{path, std::ios::binary};
+  std::ostringstream bytes;
+  bytes << file.rdbuf();
+  return bytes.str();
+}
+
+std::string every_number(const RecordsByReplicate& records) {
+  std::ostringstream text;
+  for (const auto& [replicate, scenarios] : records)
+    for (const ScenarioRecord& record : scenarios)
+      for (const Table& table : to_tables(record))
+        for (const double value : table.values) text << std::bit_cast<std::uint64_t>(value) << ' ';
+  return text.str();
+}
+
+}  // namespace
+
+TEST(Experiment, WithAScenarioThatChangesNothingHasExactlyNoEffect) {
+  const ExperimentResult result = run(classroom("", 3));
+
+  for (const auto& [replicate, records] : result.records)
+    for (std::size_t m = 0; m < headlines; ++m)
+      for (const Reach reach : {Reach::all, Reach::reachable}) {
+        const auto measure = static_cast<Headline>(m);
+        const double base = records[0].value(measure, reach);
+        EXPECT_TRUE(std::isnan(base) || records[1].value(measure, reach) - base == 0.0);
+      }
+  EXPECT_EQ(result.records.at(0)[1].lives_changed[0].gained, 0.0);
+  EXPECT_EQ(result.records.at(0)[1].lives_changed[0].lost, 0.0);
+  EXPECT_GT(result.records.at(0)[1].lives_changed[0].compared, 0.0);
+}
+
+TEST(Experiment, GivesTheSameNumbersOnAnyNumberOfThreads) {
+  const ExperimentPlan plan = classroom(better_handover, 4);
+  std::vector<std::string> numbers;
+
+  for (const int threads : {1, 2, 4})
+    with_threads(threads, [&] { numbers.push_back(every_number(run(plan).records)); });
+
+  EXPECT_EQ(numbers[0], numbers[1]);
+  EXPECT_EQ(numbers[0], numbers[2]);
+}
+
+TEST(Experiment, ThatWasStoppedIsCompletedToTheSameBytes) {
+  const Workplace workplace;
+  ExperimentPlan whole = classroom(better_handover, 8);
+  whole.output = workplace.folder / "whole.h5";
+  run(whole);
+  ExperimentPlan cut = whole;
+  cut.output = workplace.folder / "cut.h5";
+  std::atomic<bool> stop{false};
+
+  const ExperimentResult first = run(
+      cut, [&](std::size_t done, std::size_t) { stop = done >= 3; }, stop);
+  cut.resume = true;
+  const ExperimentResult second = run(cut);
+
+  EXPECT_TRUE(first.was_stopped);
+  EXPECT_LT(first.records.size(), 8U);
+  EXPECT_FALSE(second.was_stopped);
+  EXPECT_EQ(bytes_of(workplace.folder / "whole.h5"), bytes_of(workplace.folder / "cut.h5"));
+}
+
+TEST(Experiment, DoesNotTakeUpFormerReplicatesUnasked) {
+  const Workplace workplace;
+  ExperimentPlan plan = classroom(better_handover, 2);
+  plan.output = workplace.folder / "outcomes.h5";
+  run(plan);
+
+  EXPECT_THROW(run(plan), InputError);
+  remove_parts(plan);
+  EXPECT_FALSE(fs::exists(Parts::folder_of(*plan.output)));
+  EXPECT_NO_THROW(run(plan));
+}
+
+TEST(Experiment, StopsAtALookWhenPreciseEnoughAndResumesToTheSameAnswer) {
+  const Workplace workplace;
+  ExperimentPlan plan = classroom(better_handover, 40);
+  plan.precision = Precision{Headline::months_in_work_60, 100.0};
+  plan.output = workplace.folder / "outcomes.h5";
+
+  const ExperimentResult result = run(plan);
+
+  EXPECT_TRUE(result.is_precise);
+  EXPECT_EQ(result.looks, 1);
+  EXPECT_EQ(result.records.size(), 10U);
+  EXPECT_DOUBLE_EQ(result.alpha, alpha_at_look(1));
+  plan.resume = true;
+  EXPECT_EQ(every_number(run(plan).records), every_number(result.records));
+}
+
+TEST(Experiment, StoresHeadlinesAndThePeopleOfReplicateZero) {
+  const Workplace workplace;
+  ExperimentPlan plan = classroom(better_handover, 3);
+  plan.output = workplace.folder / "outcomes.h5";
+
+  const ExperimentResult result = run(plan);
+
+  const OutcomesReader outcomes{*plan.output};
+  EXPECT_EQ(outcomes.replicates(), (std::vector<std::uint32_t>{0, 1, 2}));
+  const ReadTable headline = outcomes.read("headline");
+  ASSERT_EQ(headline.values.size(), 2U * 3U * 2U * headlines);
+  EXPECT_EQ(headline.values[0], result.records.at(0)[0].headline[0][0]);
+  EXPECT_TRUE(outcomes.has_persons());
+  EXPECT_EQ(outcomes.persons().replicate, 0U);
+}
+
+TEST(Experiment, RunsTheReSaltedFloorInTheFirstReplicatesOnly) {
+  const ExperimentResult result = run(classroom("", floor_replicates + 1));
+
+  EXPECT_FALSE(std::isnan(result.records.at(floor_replicates - 1)[0].lives_changed[0].gained));
+  EXPECT_TRUE(std::isnan(result.records.at(floor_replicates)[0].lives_changed[0].gained));
+}
+
+TEST(Experiment, OverWhatNobodyHasMeasuredKeepsTwinsTwins) {
+  const OverRecords records = run_over(classroom("", 1), 3, in_silence, never_stop);
+
+  ASSERT_EQ(records.size(), 3U);
+  for (const ReplicateRecords& draw : records)
+    EXPECT_EQ(draw[0].value(Headline::net_cost_state, Reach::all), draw[1].value(Headline::net_cost_state, Reach::all));
+  EXPECT_NE(records[0][0].value(Headline::net_cost_state, Reach::all),
+            records[1][0].value(Headline::net_cost_state, Reach::all));
+}
+
+TEST(Experiment, OverDrawsIsResumedToTheSameNumbers) {
+  const Workplace workplace;
+  ExperimentPlan plan = classroom(better_handover, 1);
+  plan.output = workplace.folder / "outcomes.h5";
+  const OverRecords whole = run_over(plan, 4, in_silence, never_stop);
+  remove_parts(plan);
+  std::atomic<bool> stop{false};
+
+  const OverRecords cut = run_over(
+      plan, 4, [&](std::size_t done, std::size_t) { stop = done >= 2; }, stop);
+  plan.resume = true;
+  const OverRecords completed = run_over(plan, 4, in_silence, never_stop);
+
+  EXPECT_LT(cut.size(), 4U);
+  ASSERT_EQ(completed.size(), 4U);
+  for (std::size_t draw = 0; draw < 4; ++draw)
+    EXPECT_EQ(every_number({{0, completed[draw]}}), every_number({{0, whole[draw]}}));
+}
+
+TEST(Experiment, RefusesToCompareRunsOfDifferentDays) {
+  ExperimentPlan plan = classroom("", 1);
+  for (Parameters& set : plan.scenarios.back().sets) set.run.end = Date::of(2023, 12, 31);
+
+  EXPECT_THROW(expect_comparable(plan.scenarios), InputError);
+}
