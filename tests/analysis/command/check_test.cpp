@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "parameters/registry.hpp"
+#include "parameters/scenario_file.hpp"
 #include "run_program.hpp"
 #include "world/founding.hpp"
 
