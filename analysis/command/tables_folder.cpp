@@ -14,7 +14,8 @@ namespace {
 namespace fs = std::filesystem;
 
 bool holds_tables(const fs::path& folder) {
-  return fs::is_regular_file(folder / "municipalities.csv");
+  std::error_code ignored;
+  return fs::is_regular_file(folder / "municipalities.csv", ignored);
 }
 
 /// share/hurtigspor/scenarios/norway of the prefix that the program is installed in.

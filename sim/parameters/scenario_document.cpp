@@ -70,6 +70,12 @@ std::optional<toml::table> parsed(const std::string& text, const std::string& na
   }
 }
 
+/// False too where nobody may look, or where the name itself cannot be.
+bool is_file(const fs::path& path) {
+  std::error_code ignored;
+  return fs::is_regular_file(path, ignored);
+}
+
 std::string nearest_file(const fs::path& path) {
   std::vector<std::string> names;
   std::error_code ignored;
@@ -95,7 +101,7 @@ class Loader {
 
  private:
   static std::vector<std::string> parts_of(const std::string& spec, const fs::path& folder) {
-    if (fs::exists(folder / spec)) return {spec};
+    if (is_file(folder / spec)) return {spec};
     std::vector<std::string> parts;
     std::istringstream pieces{spec};
     for (std::string piece; std::getline(pieces, piece, '+');) parts.push_back(piece);
@@ -104,7 +110,7 @@ class Loader {
   }
 
   std::optional<std::size_t> load_file(const fs::path& path, const std::optional<AskedAt>& asked) {
-    if (!fs::is_regular_file(path)) {
+    if (!is_file(path)) {
       complain(complaints_, asked, fmt::format("there is no file \"{}\".{}", path.string(), nearest_file(path)));
       return std::nullopt;
     }

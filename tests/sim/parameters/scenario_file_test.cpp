@@ -137,6 +137,7 @@ TEST_F(ScenarioFile, IsNoFolderAndNoDevice) {
   EXPECT_EQ(refusal_of([&] { read(at("more")); }).size(), 1u);
   EXPECT_EQ(refusal_of([&] { read("/dev/zero"); }).size(), 1u);
   EXPECT_EQ(refusal_of([&] { read(""); }).size(), 1u);
+  EXPECT_EQ(refusal_of([&] { read(std::string(5000, 'x')); }).size(), 1u);
   EXPECT_EQ(refusal_of([&] { read(at("base.toml") + "+"); }).size(), 1u);
 }
 
