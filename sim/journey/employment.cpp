@@ -82,10 +82,8 @@ double retention_chance(const Scene& scene, const Person& person) {
   double log_odds = *rule.base + *rule.language * (language - 2.0) + *rule.vocation * (readiness(person) - 0.5);
   const bool too_early = language < *scene.rules.subsidy.language_threshold;
   if (too_early) return logistic(log_odds);
-  const Employer& employer = scene.country().employers[person.employer.index()];
-  const auto traits =
-      employer_traits(scene.world.fate, person.employer, employer, scene.world.stage.scenario.founding());
-  log_odds += *rule.followed_up * follow_ups_held_share(person) + (traits.steward_informed ? *rule.steward : 0.0);
+  const auto house = employer_house(scene.world.fate, person.employer, scene.world.stage.scenario.founding());
+  log_odds += *rule.followed_up * follow_ups_held_share(person) + (house.steward_informed ? *rule.steward : 0.0);
   const bool mentor_helps = person.mentored && person.sex == Sex::men;
   return std::min(1.0, logistic(log_odds) * (mentor_helps ? *scene.rules.mentor.retention_men : 1.0));
 }

@@ -16,10 +16,8 @@ struct Rates {
 double norwegian_at_work(const Scene& scene, const Person& person) {
   const auto& rules = scene.rules;
   if (person.employer.is_none()) return 1.0;
-  const Employer& employer = scene.country().employers[person.employer.index()];
-  const auto traits =
-      employer_traits(scene.world.fate, person.employer, employer, scene.world.stage.scenario.founding());
-  return traits.teaches_norwegian ? *rules.employer.norwegian_gain : 1.0;
+  const auto house = employer_house(scene.world.fate, person.employer, scene.world.stage.scenario.founding());
+  return house.teaches_norwegian ? *rules.employer.norwegian_gain : 1.0;
 }
 
 Rates rates_of(const Scene& scene, const Person& person) {

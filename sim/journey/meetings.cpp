@@ -175,7 +175,7 @@ void ask_meeting(Scene& scene, Person& person, MeetingKind kind, Parties parties
   }
   if (week < 0 && booking.parties.nav && kind == MeetingKind::plan) {
     booking.parties.nav = false;
-    week = first_common_week(scene, booking, window);
+    week = first_common_week(scene, booking, window_of(scene, person, booking));  // no notice to another house
   }
   if (week < 0) return scene.record_meeting(person, kind, MeetingResult::never_booked, window.last - asked);
   book(scene, person, booking, week, asked);

@@ -46,18 +46,17 @@ int chosen_opening(const std::vector<Opening>& openings, const Application& appl
 }
 
 /// Referred people meet the gate that placements meet: closed firms decline, the others ask for what they need.
-bool gate_opens(const EmployerTraits& traits, const Application& application, double awareness) {
-  if (traits.openness == Openness::closed) return false;
-  if (traits.needs_subsidy && !(traits.awareness_threshold < awareness)) return false;
-  return !traits.needs_follow_up || application.follow_up_promised;
+bool gate_opens(const EmployerGate& gate, const Application& application, double awareness) {
+  if (gate.openness == Openness::closed) return false;
+  if (gate.needs_subsidy && !(gate.awareness_threshold < awareness)) return false;
+  return !gate.needs_follow_up || application.follow_up_promised;
 }
 
 double hiring_chance(const World& world, const Parameters& rules, const Application& application,
                      const Opening& opening, double awareness) {
   const Employer& employer = world.country().employers[opening.employer.index()];
-  const EmployerTraits traits =
-      employer_traits(world.fate, opening.employer, employer, world.stage.scenario.founding());
-  if (application.referred && !gate_opens(traits, application, awareness)) return 0.0;
+  const EmployerGate gate = employer_gate(world.fate, opening.employer, employer, world.stage.scenario.founding());
+  if (application.referred && !gate_opens(gate, application, awareness)) return 0.0;
   const double demand = static_cast<double>(opening.demand);
   const bool by_english = application.english && english_will_do(opening.industry, demand, rules.demand);
   const double short_of = by_english ? 0.0 : std::max(0.0, demand - static_cast<double>(application.language));
@@ -65,7 +64,7 @@ double hiring_chance(const World& world, const Parameters& rules, const Applicat
   const double log_odds = static_cast<double>(application.score) - *rules.hiring.language_gap * short_of +
                           (match ? *rules.hiring.match : 0.0) +
                           *rules.employer.trust_weight * (world.trust.trust(opening.employer, rules.employer) - 0.5);
-  const bool closed = traits.openness == Openness::closed;
+  const bool closed = gate.openness == Openness::closed;
   return logistic(log_odds) * (closed ? *rules.employer.closed_factor : 1.0);
 }
 
@@ -147,19 +146,15 @@ void answer_applications(World& world, Locality& locality, std::vector<Applicati
   for (Desk& desk : locality.desks)
     std::erase_if(desk.openings, [today](const Opening& opening) { return opening.expires <= today; });
 
-  struct Claim {
-    std::uint16_t desk;
-    int opening;
-    const Application* application;
-  };
-  std::vector<Claim> claims;
+  std::vector<Claim>& claims = locality.claims;
+  claims.clear();
   for (const Application& application : applications) {
     const std::uint16_t desk = world.desk_row[application.target.index()];
     const int opening = chosen_opening(locality.desks[desk].openings, application);
     if (opening < 0)
       tell(world, application, 1, EmployerId::none(), today);
     else
-      claims.push_back({desk, opening, &application});
+      claims.push_back({desk, static_cast<std::uint16_t>(opening), &application});
   }
   std::sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     return std::tie(a.desk, a.opening, a.application->tie, a.application->person, a.application->choice) <
@@ -167,7 +162,7 @@ void answer_applications(World& world, Locality& locality, std::vector<Applicati
   });
   for (const Claim& claim : claims) {
     Desk& desk = locality.desks[claim.desk];
-    Opening& opening = desk.openings[static_cast<std::size_t>(claim.opening)];
+    Opening& opening = desk.openings[claim.opening];
     const auto municipality = world.country().places[desk.place.index()].municipality;
     const Parameters& rules = world.stage.scenario.at(locality.epoch, municipality);
     const bool open = opening.expires > today;

@@ -27,12 +27,11 @@ EmployerId firm_in_field(const Scene& scene, const Person& person, const Luck& l
 /// somebody must have time.
 bool is_willing(Scene& scene, const Person& person, EmployerId firm) {
   const Employer& employer = scene.country().employers[firm.index()];
-  const EmployerTraits traits =
-      employer_traits(scene.world.fate, firm, employer, scene.world.stage.scenario.founding());
-  if (traits.openness == Openness::closed) return false;
-  const bool knows_schemes = traits.awareness_threshold < scene.world.desk_of(employer.place).employer_awareness;
-  if (traits.needs_subsidy && !knows_schemes) return false;
-  if (!traits.needs_follow_up) return true;
+  const EmployerGate gate = employer_gate(scene.world.fate, firm, employer, scene.world.stage.scenario.founding());
+  if (gate.openness == Openness::closed) return false;
+  const bool knows_schemes = gate.awareness_threshold < scene.world.desk_of(employer.place).employer_awareness;
+  if (gate.needs_subsidy && !knows_schemes) return false;
+  if (!gate.needs_follow_up) return true;
   const Agency agency = agency_in_charge(person);
   if (!diary_of(scene, agency).use_now()) return false;
   scene.record_slot(person, agency, Purpose::employer_follow_up);

@@ -69,7 +69,9 @@ Ledger::Ledger(const World& world)
 void Ledger::observe(const World& world, const Locality& locality) {
   Tally& tally = tallies_[locality.office.index()];
   const Scenario& scenario = stage_.scenario;
-  for (const Record& record : locality.records) {
+  for (std::size_t row = 0; row < locality.records.size(); ++row) {
+    const Record& record = locality.records[row];
+    fetch_ahead(locality.records, row);
     const auto municipality = world.country().places[record.place.index()].municipality;
     const Parameters& rules = scenario.at(locality.epoch, municipality);
     const Prices& prices = prices_[static_cast<std::size_t>(&rules - scenario.sets.data())];
@@ -77,6 +79,15 @@ void Ledger::observe(const World& world, const Locality& locality) {
     book({world, locality, record, tally, prices, of_person ? &lives_[record.person.index()] : nullptr,
           of_person ? &tracks_[record.person.index()] : nullptr});
   }
+}
+
+void Ledger::fetch_ahead(const std::vector<Record>& records, std::size_t row) const {
+  constexpr std::size_t ahead = 6;
+  if (row + ahead >= records.size() || records[row + ahead].person.is_none()) return;
+  const std::size_t person = records[row + ahead].person.index();
+  __builtin_prefetch(&tracks_[person]);
+  const auto* bytes = reinterpret_cast<const char*>(&lives_[person]);
+  for (std::size_t line = 0; line < sizeof(Life); line += 64) __builtin_prefetch(bytes + line);
 }
 
 void Ledger::book(const Page& page) {

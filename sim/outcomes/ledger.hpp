@@ -73,6 +73,8 @@ class Ledger {
     Life* life;  ///< of the person, if it is about one
     Track* track;
   };
+  /// Lives are met in an order that memory cannot guess: those a few records on are fetched in time.
+  void fetch_ahead(const std::vector<Record>& records, std::size_t row) const;
   void book(const Page& page);
   void book_settlement(const Page& page);
   void book_state(const Page& page);

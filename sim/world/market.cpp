@@ -37,9 +37,9 @@ OpeningClock::OpeningClock(const Scenario& scenario, const Country& country) : r
 
 double OpeningClock::reading(PlaceId place, double day) const {
   const auto& readings = readings_[place.index()];
-  const auto later = std::upper_bound(starts_.begin(), starts_.end() - 1, day);
+  if (day >= starts_.back()) return readings.back();
+  const auto later = std::upper_bound(starts_.begin(), starts_.end(), day);
   const auto stretch = static_cast<std::size_t>(later - starts_.begin()) - 1;
-  if (stretch + 1 >= starts_.size()) return readings.back();
   const double part = (day - starts_[stretch]) / (starts_[stretch + 1] - starts_[stretch]);
   return readings[stretch] + part * (readings[stretch + 1] - readings[stretch]);
 }
@@ -53,24 +53,34 @@ double OpeningClock::time_of(PlaceId place, double reading) const {
   return starts_[stretch] + part * (starts_[stretch + 1] - starts_[stretch]);
 }
 
-EmployerTraits employer_traits(Fate fate, EmployerId id, const Employer& employer, const Parameters& founding) {
-  const Agent agent{Agent::Kind::employer, id.value};
-  const Luck gate(fate, agent, static_cast<std::uint8_t>(Step::employer_traits), 0);
-  const Luck house(fate, agent, static_cast<std::uint8_t>(Step::employer_traits), 1);
+namespace {
+
+Luck traits_luck(Fate fate, EmployerId id, std::uint32_t block) {
+  return {fate, {Agent::Kind::employer, id.value}, static_cast<std::uint8_t>(Step::employer_traits), block};
+}
+
+}  // namespace
+
+EmployerGate employer_gate(Fate fate, EmployerId id, const Employer& employer, const Parameters& founding) {
+  const Luck luck = traits_luck(fate, id, 0);
   const auto& rule = founding.employer;
   constexpr int measured_from = 10;  // openness was measured for firms in general, which are those with ten or more
   const double size_factor = employer.size >= measured_from ? 1.0 : *rule.small_factor;
   const double active = *rule.active_share * size_factor;
   const double open = *rule.open_share * size_factor;
-  const double where = gate.share(0);
+  const double where = luck.share(0);
   return {.openness = where < active          ? Openness::active
                       : where < active + open ? Openness::open
                                               : Openness::closed,
-          .needs_follow_up = gate.chance(1, *rule.needs_follow_up),
-          .needs_subsidy = gate.chance(2, *rule.needs_subsidy),
-          .teaches_norwegian = gate.chance(3, *rule.norwegian_at_work),
-          .steward_informed = house.chance(0, *rule.steward_informed),
-          .awareness_threshold = house.share(1)};
+          .needs_follow_up = luck.chance(1, *rule.needs_follow_up),
+          .needs_subsidy = luck.chance(2, *rule.needs_subsidy),
+          .awareness_threshold = luck.share(3)};
+}
+
+EmployerHouse employer_house(Fate fate, EmployerId id, const Parameters& founding) {
+  const Luck luck = traits_luck(fate, id, 1);
+  return {.teaches_norwegian = luck.chance(0, *founding.employer.norwegian_at_work),
+          .steward_informed = luck.chance(1, *founding.employer.steward_informed)};
 }
 
 TrustBook::TrustBook(const Country& country)

@@ -28,16 +28,22 @@ class OpeningClock {
 
 enum class Openness : std::uint8_t { active, open, closed };
 
-/// What an employer is like towards refugees: drawn once a replicate, at its own address, and never stored.
-struct EmployerTraits {
+/// What an employer asks of refugees whom an agency brings: drawn once a replicate, at its own address, and never
+/// stored.
+struct EmployerGate {
   Openness openness;
   bool needs_follow_up;
   bool needs_subsidy;
-  bool teaches_norwegian;
-  bool steward_informed;
   double awareness_threshold;  ///< knows the schemes when the place's awareness is above
 };
-EmployerTraits employer_traits(Fate fate, EmployerId id, const Employer& employer, const Parameters& founding);
+EmployerGate employer_gate(Fate fate, EmployerId id, const Employer& employer, const Parameters& founding);
+
+/// What awaits those who work there; drawn likewise.
+struct EmployerHouse {
+  bool teaches_norwegian;
+  bool steward_informed;
+};
+EmployerHouse employer_house(Fate fate, EmployerId id, const Parameters& founding);
 
 /// A job that somebody can apply for, until it is filled or runs out.
 struct Opening {

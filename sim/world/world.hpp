@@ -54,6 +54,13 @@ struct Application {
   std::uint32_t cause;
 };
 
+/// An application at the desk of the place it was sent to, for one of the openings there.
+struct Claim {
+  std::uint16_t desk;
+  std::uint16_t opening;
+  const Application* application;
+};
+
 /// An employer's experience on its way to the trust book.
 struct Experience {
   EmployerId employer;
@@ -81,6 +88,7 @@ struct Locality {
   std::vector<Record> records;       ///< of the present week
   std::uint32_t records_before = 0;  ///< how many were made in earlier weeks
   std::vector<Application> applications;
+  std::vector<Claim> claims;  ///< room for the exchange
   std::vector<Experience> experiences;
   std::vector<Departure> departures;
 
