@@ -15,7 +15,8 @@
 namespace hurtigspor {
 namespace {
 
-constexpr double few_people = 4'000.0;  // runs in well under a second
+constexpr double bytes_a_stored_life = 480.0;  // sixty columns of `/persons`
+constexpr double few_people = 4'000.0;         // runs in well under a second
 
 Scenario scaled(const Scenario& scenario, double factor) {
   Scenario result = scenario;
@@ -57,9 +58,12 @@ RunEstimate estimate_run(const ExperimentPlan& plan, const Founded& founded, std
   result.seconds_a_run = seconds_a_run(base, founded.country(0), result.people, plan.seed);
   result.seconds = result.seconds_a_run * static_cast<double>(result.lives_runs) / std::max(1, threads);
 
-  // Each thread may hold a run of its own, and a replicate waits for its last scenario.
-  const double at_once = std::max<double>(threads, static_cast<double>(plan.scenarios.size()));
-  result.memory = replicate_memory(result.people) * at_once;
+  // Each thread holds a run, and finished runs of a replicate wait for its last scenario; beside them lies the country.
+  const double country_bytes = 32.0 * 1024.0 * 1024.0;
+  const double at_once = static_cast<double>(threads) + static_cast<double>(plan.scenarios.size()) - 1.0;
+  result.memory = country_bytes + run_memory(result.people, founded.country(0)) * at_once;
+  if (plan.compares && plan.output)
+    result.memory += bytes_a_stored_life * result.people * static_cast<double>(plan.scenarios.size());
   auto tables = outcome_tables();
   tables.insert(tables.end(), record_tables().begin(), record_tables().end());
   auto axes = outcome_axes(base, founded.country(0));

@@ -8,6 +8,7 @@
 #include <limits>
 
 #include "base/errors.hpp"
+#include "engine/arrivals.hpp"
 #include "outcomes/life.hpp"
 #include "world/event.hpp"
 #include "world/person.hpp"
@@ -15,8 +16,11 @@
 namespace hurtigspor {
 namespace {
 
-// Planned events a person owns at one time, and records of the week under way; measured on the baseline, rounded up.
-constexpr double events_a_person = 12.0;
+// Planned events a person owns, records of the week and the ledger's notes, in events; fitted to the memory that runs
+// of the baseline at one and two times its size were seen to take.
+constexpr double events_a_person = 16.0;
+// Diaries, calendars and openings of an office and its places, seen in the same runs.
+constexpr double bytes_an_office = 100.0 * 1024.0;
 // Years of life kept by January, beside the fixed part of a life.
 constexpr double januaries = 24.0;
 // Names of people are rows of 32 bits.
@@ -26,14 +30,14 @@ constexpr double most_people = std::numeric_limits<std::uint32_t>::max() - 1.0;
 
 double expected_people(const Scenario& scenario, const Country& country) {
   double people = 0.0;
-  for (std::size_t place = 0; place < country.places.size(); ++place) {
-    const auto municipality = country.places[place].municipality;
-    const auto& years = country.settled[place];
-    for (std::size_t row = 0; row < years.size(); ++row) {
-      const Date january = Date::of(country.first_year + static_cast<int>(row), 1, 1);
-      if (january + 365 < scenario.start() || january > scenario.end()) continue;
-      const auto& rule = scenario.at(scenario.epoch_of(std::max(january, scenario.start())), municipality).population;
-      people += years[row] * *rule.cohort_scale * *rule.adult_share * (1.0 + *rule.family_per_settled);
+  for (int month = scenario.start().month_number(); month <= scenario.end().month_number(); ++month) {
+    const Date first = first_of_month(month);
+    const std::size_t epoch = scenario.epoch_of(std::max(first, scenario.start()));
+    for (std::size_t row = 0; row < country.places.size(); ++row) {
+      const PlaceId place{static_cast<std::uint16_t>(row)};
+      const Parameters& rules = scenario.at(epoch, country.places[row].municipality);
+      for (const Inflow inflow : {Inflow::settled, Inflow::collective, Inflow::family})
+        people += expected_arrivals(rules, country, place, first.year(), inflow);
     }
   }
   return people;
@@ -42,6 +46,10 @@ double expected_people(const Scenario& scenario, const Country& country) {
 double replicate_memory(double people) {
   constexpr double bytes_a_person = sizeof(Person) + events_a_person * sizeof(Event) + sizeof(Life) + januaries;
   return people * bytes_a_person;
+}
+
+double run_memory(double people, const Country& country) {
+  return replicate_memory(people) + bytes_an_office * static_cast<double>(country.offices.size());
 }
 
 double replicate_disk(const std::vector<TableDeclaration>& tables, const std::vector<Axis>& axes) {

@@ -16,8 +16,11 @@ namespace hurtigspor {
 /// Adults that a scenario is expected to settle over its run, joining family included.
 double expected_people(const Scenario& scenario, const Country& country);
 
-/// What one replicate of one scenario holds in memory at once (people, their calendars, lives), bytes.
+/// What the people of one replicate of one scenario hold in memory at once (themselves, their events, lives), bytes.
 double replicate_memory(double people);
+
+/// The same with the offices' diaries and calendars.
+double run_memory(double people, const Country& country);
 
 /// What one replicate of one scenario takes in a file before compression, bytes.
 double replicate_disk(const std::vector<TableDeclaration>& tables, const std::vector<Axis>& axes);

@@ -15,6 +15,10 @@ Country country() {
   result.municipalities.resize(1);
   result.places.push_back({"0001", "Somewhere", MunicipalityId{0}, CountyId{0}, OfficeId{0}, 1.0});
   result.settled = {std::vector<double>(18, 100.0)};
+  for (int year = 2007; year <= 2024; ++year) {
+    result.cohorts.emplace_back();
+    result.cohorts.back().year = year;
+  }
   return result;
 }
 
@@ -22,11 +26,12 @@ Country country() {
 
 TEST(SizeEstimate, CountsAdultsAndJoiningFamily) {
   Scenario scenario = made_up::scenario();
+  scenario.sets[0].run.end = Date::of(2008, 12, 31);
   scenario.sets[0].population.adult_share = Share{0.6};
   scenario.sets[0].population.family_per_settled = Number{0.2};
 
-  // 18 years of 100 people, 0.6 of them adults, a fifth as many joining.
-  EXPECT_NEAR(expected_people(scenario, country()), 18.0 * 100.0 * 0.6 * 1.2, 1e-6);
+  // Two years of 100 people, 0.6 of them adults, a fifth as many joining.
+  EXPECT_NEAR(expected_people(scenario, country()), 2.0 * 100.0 * 0.6 * 1.2, 1e-6);
 }
 
 TEST(SizeEstimate, RefusesWhatWouldNotFitTheMachineWithTheMemoryItWouldNeed) {
