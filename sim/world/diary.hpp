@@ -30,6 +30,8 @@ class Diary {
   Week week() const { return week_; }
   std::int32_t slots() const { return slots_; }  ///< of the present week, after absence
   std::int32_t unused() const;                   ///< of the present week, so far
+  /// Slots of the present week that nobody used, those kept for people who never came among them.
+  std::int32_t lapsed() const { return slots_ - used_; }
   std::int32_t booked(Week week) const { return booked_[row(week)]; }
 
  private:

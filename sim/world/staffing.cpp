@@ -65,8 +65,8 @@ void begin_desk_week(Scene& scene, Week week) {
   Desk& desk = scene.desk;
   const auto& rules = scene.rules;
   if (week > 0) {
-    scene.record_slots(Agency::adviser, Purpose::lapsed, static_cast<std::uint32_t>(desk.adviser_diary.unused()));
-    scene.record_slots(Agency::teacher, Purpose::lapsed, static_cast<std::uint32_t>(desk.teacher_diary.unused()));
+    scene.record_slots(Agency::adviser, Purpose::lapsed, static_cast<std::uint32_t>(desk.adviser_diary.lapsed()));
+    scene.record_slots(Agency::teacher, Purpose::lapsed, static_cast<std::uint32_t>(desk.teacher_diary.lapsed()));
     reorganise(scene);
     follow_participants(scene);
   }
@@ -80,14 +80,14 @@ void begin_desk_week(Scene& scene, Week week) {
                                 luck.share(1));
 }
 
-/// Caseworkers stay as they were in 2015-2019 until 2020, then follow the number of clients; the two years of the
-/// pandemic are skipped.
+/// Caseworkers are those of the clients of 2015-2019 until 2022, then follow the number of clients; the two years of
+/// the pandemic are skipped. A change of the caseload aimed at is followed with the same lag.
 void follow_clients(const Scene& scene) {
-  const int year = scene.date().year();
-  if (year < 2022) return;
   Locality& here = scene.here;
   const auto& rule = scene.rules.nav;
-  const double wanted = clients_on(scene.country(), here.office, scene.date()) / std::max(1e-9, *rule.caseload);
+  const bool follows = scene.date().year() >= 2022;
+  const double clients = follows ? clients_on(scene.country(), here.office, scene.date()) : here.usual_clients;
+  const double wanted = clients / std::max(1e-9, *rule.caseload);
   here.caseworkers += (wanted - here.caseworkers) * days_per_week / (*rule.staffing_lag_months * days_per_month);
 }
 
@@ -111,7 +111,7 @@ void begin_office_week(Scene& scene, Week week) {
   Locality& here = scene.here;
   const auto& rules = scene.rules;
   if (week > 0) {
-    scene.record_slots(Agency::nav, Purpose::lapsed, static_cast<std::uint32_t>(here.nav_diary.unused()));
+    scene.record_slots(Agency::nav, Purpose::lapsed, static_cast<std::uint32_t>(here.nav_diary.lapsed()));
     follow_clients(scene);
   }
   double refugees = 0.0;
@@ -121,7 +121,8 @@ void begin_office_week(Scene& scene, Week week) {
     participants += desk.participants;
   }
   const double clients = clients_on(scene.country(), here.office, scene.date());
-  const RefugeeShare split = refugee_share(rules, refugees, participants, clients, here.caseworkers);
+  const RefugeeShare split = refugee_share(rules, refugees, participants, clients, here.caseworkers,
+                                           *scene.world.stage.scenario.founding().nav.caseload);
   const double all_slots = here.caseworkers * *rules.nav.meetings_per_week;
   const double slots = all_slots * split.share() * kept_capacity(scene.world, here, scene.today);
   const Luck luck = weekly_luck(scene.world, Agent::Kind::office, here.code, week);
@@ -155,10 +156,10 @@ Organisation organisation_of(double uniform, const OrganisationParameters& rule)
 }
 
 RefugeeShare refugee_share(const Parameters& rules, double refugee_clients, double participants, double all_clients,
-                           double caseworkers) {
+                           double caseworkers, double usual_caseload) {
   const auto& rule = rules.nav;
   const double others = std::max(0.0, all_clients - refugee_clients);
-  const double load = (refugee_clients + others) / std::max(1e-9, *rule.caseload);
+  const double load = (refugee_clients + others) / std::max(1e-9, usual_caseload);
   const double relief = load > 0.0 ? std::min(1.0, caseworkers / load) : 1.0;
   return {.clients = refugee_clients + *rule.participant_weight * participants,
           .others = others,
@@ -170,7 +171,7 @@ void found_staff(World& world, Locality& locality) {
     const Scene scene(world, locality, desk.place, 0);
     const Luck luck = municipal_luck(world, desk.place, Step::organisation);
     desk.organisation = organisation_of(luck.share(0), scene.rules.organisation);
-    desk.agreement = luck.chance(1, *scene.rules.agreement.share);
+    desk.agreement_uniform = luck.share(1);
     desk.municipality_effect =
         *scene.rules.municipality.quality_sd * municipal_luck(world, desk.place, Step::municipality_effect).normal(0);
     desk.employer_awareness = *scene.rules.employer.awareness;
@@ -180,9 +181,9 @@ void found_staff(World& world, Locality& locality) {
                           *scene.rules.population.adult_share * (1.0 + *scene.rules.population.family_per_settled);
     desk.advisers = 2.0 * intake / std::max(1e-9, *scene.rules.adviser.target_caseload);
   }
-  const Scene scene(world, locality, locality.desks.front().place, 0);
-  locality.caseworkers =
-      mean_clients(world.country(), locality.office, 2015, 2019) / std::max(1e-9, *scene.rules.nav.caseload);
+  const Scene scene(world, locality, locality.seat, 0);
+  locality.usual_clients = mean_clients(world.country(), locality.office, 2015, 2019);
+  locality.caseworkers = locality.usual_clients / std::max(1e-9, *scene.rules.nav.caseload);
 }
 
 void begin_week(World& world, Locality& locality, Week week) {
@@ -191,7 +192,7 @@ void begin_week(World& world, Locality& locality, Week week) {
     begin_desk_week(scene, week);
     supply_industry_places(scene);
   }
-  Scene office(world, locality, locality.desks.front().place, week * 7);
+  Scene office(world, locality, locality.seat, week * 7);
   begin_office_week(office, week);
 }
 

@@ -1,0 +1,212 @@
+#include "world/calendar.hpp"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "base/errors.hpp"
+
+namespace hurtigspor {
+namespace {
+
+Event event_of(Step step, std::uint32_t tie, std::uint32_t agent, std::uint8_t detail = 0) {
+  return {.tie = tie, .agent = agent, .cause = 0, .spell = 0, .step = step, .detail = detail};
+}
+
+std::vector<std::uint32_t> agents_of(Calendar& calendar, Day day) {
+  std::vector<std::uint32_t> agents;
+  calendar.open(day);
+  while (const Event* event = calendar.take()) agents.push_back(event->agent);
+  return agents;
+}
+
+using Agents = std::vector<std::uint32_t>;
+
+TEST(Calendar, TakesTheEventsOfADayByRankThenTieBreakThenAgent) {
+  Calendar calendar(10);
+  calendar.plan(0, event_of(Step::nav_talk, 1, 40));
+  calendar.plan(0, event_of(Step::intake, 9, 30));
+  calendar.plan(0, event_of(Step::intake, 2, 20));
+  calendar.plan(0, event_of(Step::intake, 2, 10));
+
+  EXPECT_EQ(agents_of(calendar, 0), (Agents{10, 20, 30, 40}));
+}
+
+TEST(Calendar, PlansForTheNextDayWhatComesTooLateToday) {
+  Calendar calendar(10);
+  calendar.plan(0, event_of(Step::intake, 5, 1));
+  calendar.open(0);
+  ASSERT_EQ(calendar.take()->agent, 1U);
+
+  calendar.plan(0, event_of(Step::settle, 0, 2));         // its rank has passed
+  calendar.plan(0, event_of(Step::intake, 9, 3));         // its rank is being worked off
+  calendar.plan(0, event_of(Step::programme_end, 0, 4));  // its rank is still to come
+
+  ASSERT_EQ(calendar.take()->agent, 4U);
+  EXPECT_EQ(calendar.take(), nullptr);
+  EXPECT_EQ(agents_of(calendar, 1), (Agents{2, 3}));
+}
+
+TEST(Calendar, PutsWhatJoinsADayInItsTurnAmongThoseStillToCome) {
+  Calendar calendar(10);
+  calendar.plan(0, event_of(Step::settle, 0, 1));
+  calendar.plan(0, event_of(Step::nav_talk, 5, 3));
+  calendar.open(0);
+  calendar.take();
+
+  calendar.plan(0, event_of(Step::nav_talk, 9, 4));
+  calendar.plan(0, event_of(Step::nav_talk, 1, 2));
+
+  EXPECT_EQ(calendar.take()->agent, 2U);
+  EXPECT_EQ(calendar.take()->agent, 3U);
+  EXPECT_EQ(calendar.take()->agent, 4U);
+}
+
+TEST(Calendar, ForgetsWhatWouldHappenAfterTheLastDay) {
+  Calendar calendar(3);
+  calendar.plan(4, event_of(Step::leave, 0, 1));
+  calendar.plan(never, event_of(Step::leave, 0, 2));
+  calendar.plan(3, event_of(Step::leave, 0, 3));
+  for (Day day = 0; day < 3; ++day) EXPECT_TRUE(agents_of(calendar, day).empty());
+
+  EXPECT_EQ(agents_of(calendar, 3), (Agents{3}));
+
+  calendar.plan(3, event_of(Step::settle, 0, 4));  // would be the day after the last
+  EXPECT_EQ(calendar.take(), nullptr);
+}
+
+TEST(Calendar, KeepsEveryDayAtTheEdgesOfItsBlocks) {
+  Calendar calendar(2000);
+  const std::vector<Day> edges{0, 1, 254, 255, 256, 257, 511, 512, 513, 767, 768, 1023, 1024, 1999, 2000};
+  for (const Day day : edges) calendar.plan(day, event_of(Step::intake, 0, static_cast<std::uint32_t>(day)));
+
+  std::vector<Day> met;
+  for (Day day = 0; day <= 2000; ++day)
+    for (const std::uint32_t agent : agents_of(calendar, day)) {
+      EXPECT_EQ(agent, static_cast<std::uint32_t>(day));
+      met.push_back(day);
+    }
+
+  EXPECT_EQ(met, edges);
+}
+
+TEST(Calendar, CarriesAnEventOverTheEdgeOfABlock) {
+  Calendar calendar(1000);
+  for (Day day = 0; day < 255; ++day) calendar.open(day);
+  calendar.plan(255, event_of(Step::intake, 0, 1));
+  calendar.open(255);
+  calendar.take();
+  calendar.plan(255, event_of(Step::settle, 0, 2));  // passed: the next day lies in another block
+  calendar.plan(511, event_of(Step::settle, 0, 3));
+
+  EXPECT_EQ(agents_of(calendar, 256), (Agents{2}));
+  for (Day day = 257; day < 511; ++day) EXPECT_TRUE(agents_of(calendar, day).empty());
+  EXPECT_EQ(agents_of(calendar, 511), (Agents{3}));
+}
+
+TEST(Calendar, RefusesThePastAndADayLeftUndone) {
+  Calendar calendar(10);
+  calendar.plan(1, event_of(Step::intake, 0, 1));
+  calendar.open(0);
+  calendar.open(1);
+
+  EXPECT_THROW(calendar.plan(0, event_of(Step::intake, 0, 2)), BrokenPromise);
+  EXPECT_THROW(calendar.open(2), BrokenPromise);
+  calendar.take();
+  EXPECT_THROW(calendar.open(3), BrokenPromise);
+}
+
+// The order that the calendar promises, kept the simple way.
+using Turn = std::tuple<Day, Step, std::uint32_t, std::uint32_t, std::uint8_t>;
+Turn turn_of(Day day, const Event& event) {
+  return {day, event.step, event.tie, event.agent, event.detail};
+}
+
+struct Planned {
+  Day day;
+  Event event;
+};
+
+std::vector<Planned> any_plans(Day last) {
+  const auto planned = rc::gen::build<Planned>(
+      rc::gen::set(&Planned::day, rc::gen::inRange<Day>(0, last + 20)),
+      rc::gen::set(&Planned::event,
+                   rc::gen::map(rc::gen::tuple(rc::gen::inRange(0, static_cast<int>(index(Step::opening)) + 1),
+                                               rc::gen::inRange<std::uint32_t>(0, 4),
+                                               rc::gen::inRange<std::uint32_t>(0, 9), rc::gen::inRange(0, 3)),
+                                [](const auto& parts) {
+                                  return event_of(static_cast<Step>(std::get<0>(parts)), std::get<1>(parts),
+                                                  std::get<2>(parts), static_cast<std::uint8_t>(std::get<3>(parts)));
+                                })));
+  return *rc::gen::container<std::vector<Planned>>(planned);
+}
+
+std::vector<Turn> turns_of(Calendar& calendar, Day last) {
+  std::vector<Turn> turns;
+  for (Day day = 0; day <= last; ++day) {
+    calendar.open(day);
+    while (const Event* event = calendar.take()) turns.push_back(turn_of(day, *event));
+  }
+  return turns;
+}
+
+RC_GTEST_PROP(Calendar, TakesEverythingInOneOrderHoweverItWasPlanned, ()) {
+  constexpr Day last = 700;
+  auto plans = any_plans(last);
+  std::multimap<Turn, Event> reference;
+  for (const Planned& plan : plans)
+    if (plan.day <= last) reference.emplace(turn_of(plan.day, plan.event), plan.event);
+  std::vector<Turn> wanted;
+  for (const auto& [turn, event] : reference) wanted.push_back(turn);
+
+  Calendar forwards(last);
+  for (const Planned& plan : plans) forwards.plan(plan.day, plan.event);
+  Calendar backwards(last);
+  for (auto plan = plans.rbegin(); plan != plans.rend(); ++plan) backwards.plan(plan->day, plan->event);
+
+  RC_ASSERT(turns_of(forwards, last) == wanted);
+  RC_ASSERT(turns_of(backwards, last) == wanted);
+}
+
+// Every event plans another, some days ahead, as steps of the road do.
+RC_GTEST_PROP(Calendar, AgreesWithASimpleListWhenEventsPlanOthers, ()) {
+  constexpr Day last = 600;
+  const auto plans = any_plans(last);
+  const auto waits = *rc::gen::container<std::vector<Day>>(8, rc::gen::inRange<Day>(0, 400));
+  const auto next_of = [&](const Event& event) {
+    Event next = event;
+    next.tie = (event.tie * 7 + 3) % 5;
+    next.step = static_cast<Step>((index(event.step) * 5 + 2) % (index(Step::opening) + 1));
+    return next;
+  };
+
+  Calendar calendar(last);
+  std::multimap<Turn, Event> reference;
+  const auto expect = [&](Day day, const Event& event) {
+    if (day <= last) reference.emplace(turn_of(day, event), event);
+  };
+  for (const Planned& plan : plans) {
+    calendar.plan(plan.day, plan.event);
+    expect(plan.day, plan.event);
+  }
+  for (Day day = 0; day <= last; ++day) {
+    calendar.open(day);
+    while (const Event* taken = calendar.take()) {
+      const Event event = *taken;
+      RC_ASSERT(!reference.empty());
+      RC_ASSERT(reference.begin()->first == turn_of(day, event));
+      reference.erase(reference.begin());
+      const Day wait = waits[event.agent % waits.size()];
+      const Event next = next_of(event);
+      calendar.plan(day + wait, next);
+      expect(wait == 0 && next.step <= event.step ? day + 1 : day + wait, next);
+    }
+  }
+  RC_ASSERT(reference.empty());
+}
+
+}  // namespace
+}  // namespace hurtigspor
