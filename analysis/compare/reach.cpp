@@ -24,15 +24,13 @@ Date policy_date(const Scenario& base, const std::vector<const Scenario*>& alter
 
 PolicyDay PolicyDay::of(const Scenario& base, Date policy) {
   const Date start = base.start();
-  const int first_january = start <= Date::of(start.year(), 1, 1) ? start.year() : start.year() + 1;
-  const int row = policy.year() - first_january;
   return {.day = policy - start,
-          .january = row < 0 ? -1 : row,
-          .january_day = row < 0 ? 0 : Date::of(policy.year(), 1, 1) - start};
+          .january = policy.year() - start.year(),
+          .january_day = Date::of(policy.year(), 1, 1) - start};
 }
 
 bool is_reachable(const Life& life, const PolicyDay& policy) {
-  if (life.settled >= policy.january_day || policy.january < 0) return true;
+  if (life.settled >= policy.january_day) return true;
   const auto row = static_cast<std::size_t>(policy.january);
   if (row >= life.state_by_january.size()) return false;
 

@@ -17,7 +17,7 @@ Date policy_date(const Scenario& base, const std::vector<const Scenario*>& alter
 /// A policy date as day of the run, and the place of the last January not after it in `Life::state_by_january`.
 struct PolicyDay {
   Day day{};
-  int january{};  ///< -1 when the run begins after that January
+  int january{};  ///< 0 is that of the run's first year, even where the run begins later in it
   Day january_day{};
 
   static PolicyDay of(const Scenario& base, Date policy);

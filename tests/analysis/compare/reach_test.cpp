@@ -48,6 +48,13 @@ TEST(Reach, OfAPolicyWithinAYearLooksBackToJanuary) {
   EXPECT_TRUE(is_reachable(made_up::life(1, day(2017, 3)), june));
 }
 
+TEST(Reach, OfAPolicyInTheRunsFirstYearIsEverybody) {
+  Scenario midsummer = made_up::scenario();
+  midsummer.sets[0].run.start = Date::of(2017, 7, 1);
+
+  EXPECT_TRUE(is_reachable(made_up::life(1, 0), PolicyDay::of(midsummer, Date::of(2017, 9, 1))));
+}
+
 TEST(Reach, IsDecidedByTheBaselineForTheSamePeopleInAllScenarios) {
   const std::vector<Life> baseline{in_state_on_policy_date(State::employed, day(2008))};
   std::vector<Life> alternative{in_state_on_policy_date(State::social_assistance, day(2008)),
