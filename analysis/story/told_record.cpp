@@ -71,6 +71,8 @@ std::string told_lead(const Record& record, const Country& country) {
       return "the lead is followed up and becomes a placement with " + where;
     case LeadFact::became_job_alone:
       return "without anybody's help the lead becomes a job with " + where;
+    case LeadFact::let_go:
+      return "the person lets the lead go: " + where;
     case LeadFact::lost:
       break;
   }

@@ -45,7 +45,7 @@ void spread_among_staff(World& world, Day today) {
   std::vector<double> next = world.staff_awareness;
   for (const Locality& locality : world.localities) {
     const std::size_t row = locality.office.index();
-    const Parameters& rules = Scene(world, world.localities[row], locality.desks.front().place, today).rules;
+    const Parameters& rules = Scene(world, world.localities[row], locality.seat, today).rules;
     const double start = *rules.fast_track.awareness;
     if (date < rules.fast_track.start) continue;
     if (world.staff_awareness[row] < 0.0) {

@@ -11,7 +11,8 @@ namespace {
 
 void leave_desk(Scene& scene, Person& person) {
   learn(scene, person);
-  person.in_placement = person.has_lead = false;
+  if (person.in_placement) break_off_placement(scene, person);
+  let_lead_go(scene, person);
 }
 
 void plan_move(Scene& scene, Person& person) {
@@ -26,7 +27,8 @@ void take_job_along(Scene& scene, Person& person) {
   if (!scene.country().commuting[person.place.index()].reaches(workplace)) return end_job(scene, person);
   ++person.job_number;  // what was planned at the old office no longer holds
   if (is_at_school(person)) return;
-  if (person.subsidised) return scene.plan(person.spell_until, person, Step::subsidy_end, person.job_number & 0x7f);
+  if (person.subsidised)
+    return scene.plan(std::max(scene.today, person.spell_until), person, Step::subsidy_end, person.job_number & 0x7f);
   plan_separation(scene, person, scene.same_luck(person, Step::move).share(1));
 }
 
@@ -49,11 +51,13 @@ void move_away(Scene& scene, Person& person, const Event&) {
   if (destination == person.place) return plan_move(scene, person);
   leave_desk(scene, person);
   scene.record(Fact::moved, person, 0, destination.value);
+  person.departing = true;
   scene.here.departures.push_back({scene.id(person), destination});
 }
 
 void arrive_elsewhere(Scene& scene, Person& person) {
   ++person.spell;
+  person.departing = false;
   if (!scene.rules.handover.shared_record) person.nav_knows = Knowledge::unknown;
   plan_move(scene, person);
   plan_leaving(scene, person);

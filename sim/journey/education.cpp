@@ -14,8 +14,12 @@ bool is_at_school(const Person& person) {
 bool starts_at_compulsory_level(Scene& scene, const Person& person) {
   const Luck luck =
       scene.luck(person, Step::education_start, person.occasions[counter_row[index(Step::education_end)]]);
+  // The share is one of all starters; it falls on those without higher education.
+  const double share_below_higher = 1.0 - *scene.rules.population.education_higher;
   const bool may = person.education != Education::higher;
-  return may && luck.chance(0, std::min(1.0, *scene.rules.education.compulsory_share / 0.8));
+  return may && luck.chance(0, std::min(1.0, share_below_higher > 0.0
+                                                 ? *scene.rules.education.compulsory_share / share_below_higher
+                                                 : 0.0));
 }
 
 void begin_education(Scene& scene, Person& person) {
@@ -28,7 +32,7 @@ void begin_education(Scene& scene, Person& person) {
   const Luck luck = scene.luck(person, Step::education_end);
   const bool works = luck.chance(0, *scene.rules.education.work_share);
   person.school_place = false;
-  person.has_lead = false;
+  let_lead_go(scene, person);
   scene.move(person, works ? State::employed_and_in_education : State::in_education);
   scene.record(Fact::education, person, compulsory ? 2 : 0);
   if (works) begin_job(scene, person, EmployerId::none(), JobKind::student);

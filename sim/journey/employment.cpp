@@ -100,8 +100,12 @@ void begin_job(Scene& scene, Person& person, EmployerId employer, JobKind kind) 
   ++person.job_number;
   const Luck luck = luck_of_job(scene, person);
   const bool beside = person.in_programme && stays_beside(scene, person, luck);
-  if (person.in_placement && !person.in_programme) break_off_placement(scene, person);
   describe_job(scene, person, employer, kind, luck);
+  if (person.in_placement && !beside) break_off_placement(scene, person);
+  if (person.passive) {
+    person.passive = false;
+    scene.record(Fact::passive, person, 0);
+  }
   if (person.ownerless) {
     scene.record(Fact::ownerless, person, 0, person.lost_lead_ownerless);
     person.ownerless = false;
@@ -117,8 +121,8 @@ void begin_job(Scene& scene, Person& person, EmployerId employer, JobKind kind) 
     if (kind != JobKind::student) scene.move(person, State::employed);
   }
   if (person.fast_track && !person.fast_track_started && person.firm_found) {
-    note_fast_track_start(scene, person);
-    pass_link(scene, person, Link::in_work);
+    note_fast_track_start(scene, person, employer);
+    if (person.fast_track_started) pass_link(scene, person, Link::in_work);
   }
   if (kind == JobKind::subsidised)
     begin_subsidy(scene, person);
@@ -172,6 +176,7 @@ void end_job(Scene& scene, Person& person) {
   scene.record(Fact::job, person, static_cast<std::uint8_t>(JobFact::ends), person.employer.value);
   if (person.in_programme) {
     scene.record(Fact::work_beside, person, 0);
+    ++person.spell;  // a search that was under way before the job is over
     return begin_search(scene, person);
   }
   if (is_at_school(person)) return scene.move(person, State::in_education);

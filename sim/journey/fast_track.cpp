@@ -44,6 +44,7 @@ void find_firm(Scene& scene, Person& person, EmployerId firm) {
   // Who speaks too little for a subsidised job is offered a placement first.
   const bool ready = static_cast<double>(person.language) >= *scene.rules.subsidy.language_threshold;
   find_lead(scene, person, firm, ready);
+  person.lead_of_fast_track = true;
 }
 
 }  // namespace
@@ -83,8 +84,7 @@ void fast_track_slot(Scene& scene, Person& person, const Event& event) {
 
 void market_contact(Scene& scene, Person& person, const Event& event) {
   constexpr std::uint8_t comes = 1;  // the first event only starts the waiting
-  const bool may_work = wants_a_firm(person) || person.in_placement || person.has_lead;
-  if (!may_work && event.detail == comes) return;
+  if (person.fast_track_started) return;
   if (event.detail == comes && wants_a_firm(person) && scene.here.nav_diary.use_now()) {
     scene.record_slot(person, Agency::nav, Purpose::fast_track);
     const EmployerId firm = find_willing_firm(scene, person, *scene.rules.fast_track.firms_known);
@@ -122,8 +122,9 @@ void firms_call(Scene& scene) {
   }
 }
 
-void note_fast_track_start(Scene& scene, Person& person) {
-  if (!person.fast_track || !person.firm_found || person.fast_track_started) return;
+void note_fast_track_start(Scene& scene, Person& person, EmployerId firm) {
+  const bool found_so = person.lead_of_fast_track && person.lead_employer == firm;
+  if (!person.fast_track || !found_so || person.fast_track_started) return;
   person.fast_track_started = true;
   pass_link(scene, person, Link::started);
   if (person.registered_user) scene.record(Fact::registered_user, person);

@@ -21,7 +21,7 @@ void plan_next_talk(Scene& scene, Person& person) {
 void forget_by_turnover(Scene& scene, Person& person) {
   const double years = *scene.rules.nav.follow_up_weeks * days_per_week / days_per_year;
   const Luck luck = scene.luck(person, Step::referral, person.occasions[counter_row[index(Step::nav_talk)]]);
-  const bool changed = luck.chance(3, 1.0 - exp(-*scene.rules.nav.turnover * years));
+  const bool changed = luck.chance(0, 1.0 - exp(-*scene.rules.nav.turnover * years));
   if (!changed || person.nav_knows != Knowledge::fully || scene.rules.handover.shared_record) return;
   person.nav_knows = Knowledge::partly;
   scene.record(Fact::knowledge, person, static_cast<std::uint8_t>(person.nav_knows), 1);

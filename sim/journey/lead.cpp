@@ -26,11 +26,16 @@ void find_lead(Scene& scene, Person& person, EmployerId employer, bool is_job) {
   person.has_lead = true;
   person.lead_is_job = is_job;
   person.lead_employer = employer;
+  person.lead_of_fast_track = false;
   ++person.lead_number;
   scene.record(Fact::lead, person, static_cast<std::uint8_t>(LeadFact::found), employer.value);
   const Luck luck = scene.luck(person, Step::lead, person.lead_number);
   scene.plan_in(luck.exponential(lifetime, per_day(scene.rules.lead.decay)), person, Step::lead_dies,
                 person.lead_number);
+}
+
+void let_lead_go(Scene& scene, Person& person) {
+  if (person.has_lead) close_lead(scene, person, LeadFact::let_go);
 }
 
 bool follow_up_lead(Scene& scene, Person& person) {
@@ -60,7 +65,8 @@ void lead_dies(Scene& scene, Person& person, const Event& event) {
 }
 
 void network_lead(Scene& scene, Person& person, const Event&) {
-  const EmployerId firm = find_willing_firm(scene, person, 1.0);
+  if (person.has_job) return;
+  const EmployerId firm = find_firm_through_friends(scene, person);
   if (!firm.is_none()) find_lead(scene, person, firm, true);
   const Luck luck = scene.luck(person, Step::network_lead);
   scene.plan_in(luck.exponential(0, per_day(scene.rules.lead.network_rate)), person, Step::network_lead);

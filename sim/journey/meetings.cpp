@@ -57,7 +57,8 @@ Window window_of(const Scene& scene, const Person& person, const Booking& bookin
       booking.attempt > 0 ? 1.0 : *rules.meeting.lead_weeks + (between_houses ? *rules.separate.extra_lead_weeks : 0.0);
   const Day last = booking.kind == MeetingKind::handover ? person.programme_end
                                                          : scene.today + whole_days(rules.meeting.patience_weeks);
-  return {(scene.today + whole_days(Weeks{notice})) / 7, last / 7};
+  const Day earliest = scene.today + std::max(1, whole_days(Weeks{notice}));
+  return {earliest / 7, last / 7};
 }
 
 /// The first week in the window in which every party has a slot; -1 when there is none.
@@ -95,22 +96,31 @@ double holding_chance(const Scene& scene, Parties parties) {
   const int people = 2 + parties.nav + parties.teacher;
   double chance = pow(1.0 - *rules.meeting.no_show, people);
   if (parties.nav && scene.desk.organisation == Organisation::separate)
-    chance -= *rules.separate.cancel_extra * (scene.desk.agreement ? *rules.agreement.cancel_factor : 1.0);
+    chance -= *rules.separate.cancel_extra *
+              (scene.desk.agreement_uniform < *rules.agreement.share ? *rules.agreement.cancel_factor : 1.0);
   return chance;
 }
 
-/// Every party's slot is used; false when illness has taken one of them.
-bool all_can_come(Scene& scene, Parties parties, bool handover) {
-  bool all = scene.desk.adviser_diary.keep_booking();
-  if (parties.nav) all = scene.here.nav_diary.keep_booking(handover) && all;
-  if (parties.teacher) all = scene.desk.teacher_diary.keep_booking() && all;
-  return all;
+/// Who of the parties can come: illness may have taken a slot that was booked.
+struct Present {
+  bool adviser;
+  bool nav;
+  bool teacher;
+  bool all(Parties parties) const { return adviser && nav == parties.nav && teacher == parties.teacher; }
+};
+
+/// Keeps every party's booking, as far as illness lets it.
+Present keep_bookings(Scene& scene, Parties parties, bool handover) {
+  return {.adviser = scene.desk.adviser_diary.keep_booking(),
+          .nav = parties.nav && scene.here.nav_diary.keep_booking(handover),
+          .teacher = parties.teacher && scene.desk.teacher_diary.keep_booking()};
 }
 
-void record_slots(Scene& scene, const Person& person, Parties parties, Purpose purpose) {
-  scene.record_slot(person, Agency::adviser, purpose);
-  if (parties.nav) scene.record_slot(person, Agency::nav, purpose);
-  if (parties.teacher) scene.record_slot(person, Agency::teacher, purpose);
+/// The slots of those who could come; what illness has taken was no slot of this week.
+void record_slots(Scene& scene, const Person& person, Present present, Purpose purpose) {
+  if (present.adviser) scene.record_slot(person, Agency::adviser, purpose);
+  if (present.nav) scene.record_slot(person, Agency::nav, purpose);
+  if (present.teacher) scene.record_slot(person, Agency::teacher, purpose);
 }
 
 void take_effect(Scene& scene, Person& person, const Booking& booking) {
@@ -184,16 +194,17 @@ void ask_meeting(Scene& scene, Person& person, MeetingKind kind, Parties parties
 void meeting(Scene& scene, Person& person, const Event& event) {
   const Booking booking = unpacked(event.detail);
   const Week asked = event.spell;
-  const bool all = all_can_come(scene, booking.parties, booking.kind == MeetingKind::handover);
-  const bool wanted = still_wanted(person, booking.kind);
+  if (!still_wanted(person, booking.kind))  // the person's road went elsewhere: the hours lapse
+    return scene.record_meeting(person, booking.kind, MeetingResult::called_off, scene.week() - asked);
+  const Present present = keep_bookings(scene, booking.parties, booking.kind == MeetingKind::handover);
   const Luck luck = luck_of(scene, person, booking, 1);
-  const bool held = all && wanted && luck.chance(1, holding_chance(scene, booking.parties));
-  record_slots(scene, person, booking.parties, held ? purpose_of(booking.kind) : Purpose::called_off);
+  const bool held = present.all(booking.parties) && luck.chance(1, holding_chance(scene, booking.parties));
+  record_slots(scene, person, present, held ? purpose_of(booking.kind) : Purpose::called_off);
   scene.record_meeting(person, booking.kind, held ? MeetingResult::held : MeetingResult::called_off,
                        scene.week() - asked);
   if (held) return take_effect(scene, person, booking);
   const auto next = static_cast<std::uint8_t>(booking.attempt + 1);
-  if (wanted && next <= most_attempts && next < *scene.rules.meeting.max_attempts)
+  if (next <= most_attempts && next < *scene.rules.meeting.max_attempts)
     ask_meeting(scene, person, booking.kind, booking.parties, next, asked);
 }
 

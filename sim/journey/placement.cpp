@@ -64,6 +64,14 @@ EmployerId find_willing_firm(Scene& scene, Person& person, double firms) {
   return EmployerId::none();
 }
 
+EmployerId find_firm_through_friends(Scene& scene, Person& person) {
+  const EmployerId firm = firm_in_field(scene, person, scene.luck(person, Step::firm_tried));
+  if (firm.is_none()) return firm;
+  const Employer& employer = scene.country().employers[firm.index()];
+  const EmployerGate gate = employer_gate(scene.world.fate, firm, employer, scene.world.stage.scenario.founding());
+  return gate.openness == Openness::closed ? EmployerId::none() : firm;
+}
+
 void begin_placement(Scene& scene, Person& person, EmployerId host, Fitted fitted) {
   learn(scene, person);
   const auto& rules = scene.rules;
@@ -85,7 +93,7 @@ void begin_placement(Scene& scene, Person& person, EmployerId host, Fitted fitte
                  static_cast<std::uint32_t>(std::min(length, whole_days(rules.mentor.max_months))));
   scene.plan(scene.today + std::max(length, 1), person, Step::placement_end, person.placement_number);
   plan_employer_follow_up(scene, person, person.placement_number);
-  note_fast_track_start(scene, person);
+  note_fast_track_start(scene, person, host);
 }
 
 void plan_employer_follow_up(Scene& scene, const Person& person, std::uint8_t detail) {
@@ -131,7 +139,8 @@ void placement_end(Scene& scene, Person& person, const Event& event) {
 void break_off_placement(Scene& scene, Person& person) {
   const Luck luck = scene.luck(person, Step::lead_chance, person.placement_number);
   end_placement(scene, person);
-  // A placement that the programme's end cuts short still leaves the firm's impression and, at times, a lead.
+  // A placement that is cut short still leaves the firm's impression and, at times, a lead.
+  note_experience(scene, person.host, follow_ups_held_share(person), luck.share(0));
   if (luck.chance(1, lead_chance(scene, person)) && !person.has_job) find_lead(scene, person, person.host, true);
 }
 

@@ -23,6 +23,7 @@ double early_presence(const Scene& scene) {
 }  // namespace
 
 void plan_due(Scene& scene, Person& person, const Event&) {
+  if (person.was_in_programme) return;
   const Luck luck = scene.luck(person, Step::plan_choice, 0);
   scene.record_meeting(person, MeetingKind::plan, MeetingResult::due);
   const Parties parties{.nav = luck.chance(0, early_presence(scene)), .teacher = false};

@@ -59,7 +59,7 @@ constexpr std::array<Stretch, index(Step::leave) + 1> road = [] {
 
 void take_step(Scene& scene, Person& person, const Event& event) {
   const Stretch& stretch = road[index(event.step)];
-  const bool resident = person.state != State::left_the_country &&
+  const bool resident = person.state != State::left_the_country && !person.departing &&
                         scene.country().places[person.place.index()].office == scene.here.office;
   if (!resident) return;
   if (stretch.holds == Holds::in_this_spell && event.spell != person.spell) return;

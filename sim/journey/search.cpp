@@ -33,7 +33,7 @@ double application_hazard(const Scene& scene, const Person& person) {
 }
 
 void plan_application(Scene& scene, Person& person) {
-  const Luck luck = scene.luck(person, Step::application, person.occasions[counter_row[index(Step::application)]]);
+  const Luck luck = scene.luck(person, Step::application);
   scene.plan_in(luck.exponential(0, application_hazard(scene, person)), person, Step::application);
 }
 
@@ -87,7 +87,9 @@ void application(Scene& scene, Person& person, const Event&) {
 void apply(Scene& scene, Person& person, bool referred) {
   learn(scene, person);
   const std::uint32_t tie = scene.tie(person, Step::application);
-  const Luck luck = scene.luck(person, Step::application);
+  // An own application's luck was named when it was planned, a referral's by the NAV talk that made it.
+  const Luck luck = referred ? scene.luck(person, Step::referral, person.occasions[counter_row[index(Step::nav_talk)]])
+                             : scene.same_luck(person, Step::application);
   const CommutingField& field = scene.country().commuting[person.place.index()];
   bool promised = false;
   if (referred && scene.here.nav_diary.use_now()) {  // the employer's follow-up needs somebody's hour

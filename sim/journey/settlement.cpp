@@ -23,6 +23,7 @@ void map_competence(Scene& scene, Person& person) {
 }  // namespace
 
 void intake(Scene& scene, Person& person, const Event& event) {
+  if (person.was_in_programme) return;  // nobody asks any more
   const bool mapping = event.detail & to_map;
   const Talk talk{Agency::adviser, MeetingKind::intake, Purpose::intake, Step::intake,
                   static_cast<std::uint8_t>((event.detail & to_map) | booked)};

@@ -48,7 +48,7 @@ void pass_link(Scene& scene, const Person& person, Link link);
 /// Strength of market contact where the person lives [0, 1].
 double market_strength(const Scene& scene);
 /// A firm found over the fast track has taken the person on, in a placement or a job.
-void note_fast_track_start(Scene& scene, Person& person);
+void note_fast_track_start(Scene& scene, Person& person, EmployerId firm);
 /// Firms that ask for candidates, a week's worth, in places with a contact of their own.
 void firms_call(Scene& scene);
 
@@ -60,6 +60,8 @@ void leave_programme_for_work(Scene& scene, Person& person);
 enum class Fitted : std::uint8_t { ordinary, industry_programme };
 /// Asks firms in the commuting field, one after the other; none when all decline.
 EmployerId find_willing_firm(Scene& scene, Person& person, double firms);
+/// A firm that friends know of; only closed firms decline.
+EmployerId find_firm_through_friends(Scene& scene, Person& person);
 void begin_placement(Scene& scene, Person& person, EmployerId host, Fitted fitted);
 /// Ends the placement early, without its usual fruit.
 void break_off_placement(Scene& scene, Person& person);
@@ -70,6 +72,8 @@ inline constexpr std::uint8_t follow_up_of_subsidy = 0x80;
 
 // lead.cpp
 void find_lead(Scene& scene, Person& person, EmployerId employer, bool is_job);
+/// The person's road leads elsewhere: moves, leaves, goes to school.
+void let_lead_go(Scene& scene, Person& person);
 /// An agency follows the live lead up; true when it became a job or placement.
 bool follow_up_lead(Scene& scene, Person& person);
 

@@ -32,9 +32,7 @@ std::vector<Prices> prices_of(const Scenario& scenario) {
   return prices;
 }
 
-constexpr std::size_t bit_of(Content content) {
-  return std::size_t{1} << index(content);
-}
+constexpr std::size_t contents = index(Content::recognised) + 1;
 
 }  // namespace
 
@@ -64,17 +62,16 @@ Ledger::Ledger(const World& world)
     lives_[row].name = world.people[row].name;
     lives_[row].state_by_january.reserve(years_.count());
   }
+  for (const Date first_day : stage_.scenario.epochs) epochs_.push_back(first_day - stage_.scenario.start());
 }
 
 void Ledger::observe(const World& world, const Locality& locality) {
   Tally& tally = tallies_[locality.office.index()];
-  const Scenario& scenario = stage_.scenario;
   for (std::size_t row = 0; row < locality.records.size(); ++row) {
     const Record& record = locality.records[row];
     fetch_ahead(locality.records, row);
     const auto municipality = world.country().places[record.place.index()].municipality;
-    const Parameters& rules = scenario.at(locality.epoch, municipality);
-    const Prices& prices = prices_[static_cast<std::size_t>(&rules - scenario.sets.data())];
+    const Prices& prices = prices_in(epoch_of(record.day), municipality);
     const bool of_person = !record.person.is_none();
     book({world, locality, record, tally, prices, of_person ? &lives_[record.person.index()] : nullptr,
           of_person ? &tracks_[record.person.index()] : nullptr});
@@ -126,7 +123,7 @@ void Ledger::book(const Page& page) {
       return;
     }
     case Fact::subsidy:
-      settle_up(page.tally, *page.life, *page.track, page.prices, page.record.day);
+      settle_up(page.tally, *page.life, *page.track, page.record.day);
       page.track->subsidised = page.record.result == 0;
       page.track->subsidy_since = page.record.day;
       return;
@@ -135,6 +132,7 @@ void Ledger::book(const Page& page) {
                       page.prices.mentor_day * page.record.other);
     case Fact::moved: {
       const auto& places = page.world.country().places;
+      settle_up(page.tally, *page.life, *page.track, page.record.day);
       page.track->municipality = places[page.record.other].municipality;
       return;
     }
@@ -159,7 +157,7 @@ void Ledger::book_settlement(const Page& page) {
 }
 
 void Ledger::book_state(const Page& page) {
-  settle_up(page.tally, *page.life, *page.track, page.prices, page.record.day);
+  settle_up(page.tally, *page.life, *page.track, page.record.day);
   page.track->state = static_cast<State>(page.record.result);
   if (page.track->state == State::left_the_country) page.track->working = page.track->subsidised = false;
 }
@@ -168,7 +166,7 @@ void Ledger::book_job(const Page& page) {
   Life& life = *page.life;
   Track& track = *page.track;
   const Day day = page.record.day;
-  settle_up(page.tally, life, track, page.prices, day);
+  settle_up(page.tally, life, track, day);
   constexpr Day twelve_months = 365;
   if (static_cast<JobFact>(page.record.result) == JobFact::ends) {
     track.working = track.subsidised = false;
@@ -235,11 +233,10 @@ void Ledger::book_link(const Page& page) {
 void Ledger::book_programme(const Page& page) {
   if (page.record.result == 0) {
     page.life->programme_started = page.record.day;
-    page.track->content = static_cast<std::uint8_t>(bit_of(Content::participants));
     return;
   }
   page.life->programme_ended = page.record.day;
-  count_participation(page.tally, *page.life, *page.track, page.life->programme_started, page.record.day);
+  count_participation(page.tally, *page.life, page.life->programme_started, page.record.day);
 }
 
 void Ledger::book_exit(const Page& page) {
@@ -268,18 +265,25 @@ void Ledger::book_ownerless(const Page& page) {
         static_cast<std::uint16_t>(page.life->ownerless_days + page.record.day - page.track->ownerless_since);
 }
 
+/// A participant counts once a year for each thing that the programme held in that year.
 void Ledger::book_content(const Page& page, Content content) {
-  if (page.track->state == State::programme) page.track->content |= static_cast<std::uint8_t>(bit_of(content));
+  const std::size_t year = years_.outcome_row(page.record.day);
+  Track& track = *page.track;
+  if (track.state != State::programme || year == Years::none) return;
+  if (track.content_row != year) track.content = 0;
+  track.content_row = static_cast<std::uint8_t>(year);
+  const std::size_t bit = std::size_t{1} << index(content);
+  if (track.content & bit) return;
+  track.content |= static_cast<std::uint8_t>(bit);
+  page.tally.add(TableId::programme_content, year * contents + index(content));
 }
 
-void Ledger::count_participation(Tally& tally, const Life& life, const Track& track, Day from, Day to) {
+void Ledger::count_participation(Tally& tally, const Life& life, Day from, Day to) {
   for (std::size_t row = years_.row(from); row <= years_.row(std::min(to, stage_.last_day)); ++row) {
     if (row < years_.skipped()) continue;
     const std::size_t year = row - years_.skipped();
     tally.add(TableId::participants, year * sex_names.size() + index(life.sex));
-    constexpr std::size_t contents = index(Content::recognised) + 1;
-    for (std::size_t content = 0; content < contents; ++content)
-      if ((track.content >> content) & 1U) tally.add(TableId::programme_content, year * contents + content);
+    tally.add(TableId::programme_content, year * contents + index(Content::participants));
   }
 }
 

@@ -18,9 +18,10 @@ struct Track {
   bool full_time = false;
   bool subsidised = false;
   bool ownerless = false;
-  std::uint8_t content = 0;      ///< bit per Content of the present programme
-  std::uint8_t exit_row = 0xff;  ///< year of leaving the programme, since the first outcome year
-  Day since = 0;                 ///< day up to which the state is booked
+  std::uint8_t content_row = 0xff;  ///< year that `content` is about, since the first outcome year
+  std::uint8_t content = 0;         ///< bit per Content counted in that year
+  std::uint8_t exit_row = 0xff;     ///< year of leaving the programme, since the first outcome year
+  Day since = 0;                    ///< day up to which the state is booked
   Day job_since = 0;
   Day subsidy_since = 0;
   Day ownerless_since = 0;
@@ -88,15 +89,18 @@ class Ledger {
   void book_ownerless(const Page& page);
   void book_content(const Page& page, Content content);
 
-  /// Books the days since the last booking under the present state, up to `day`.
-  void settle_up(Tally& tally, Life& life, Track& track, const Prices& prices, Day day);
-  void pay_for_state(Tally& tally, Life& life, const Track& track, const Prices& prices, Day until);
+  /// Books the days since the last booking under the present state, up to `day`, each at the prices of its day.
+  void settle_up(Tally& tally, Life& life, Track& track, Day day);
+  void pay_for_state(Tally& tally, Life& life, const Track& track, const Prices& prices, Day from, Day until);
+  const Prices& prices_in(std::size_t epoch, MunicipalityId municipality) const;
+  /// The stretch of the scenario's timeline that a day of the run falls into.
+  std::size_t epoch_of(Day day) const;
   /// `amount` on one day.
   void pay_once(Tally& tally, Life& life, Day day, Purse purse, Item item, double amount);
   /// `amount` a day over a span, entered by year.
   void pay(Tally& tally, Life& life, Day from, Day to, Purse purse, Item item, double amount);
   void pay_grants(Life& life, const Track& track);
-  void count_participation(Tally& tally, const Life& life, const Track& track, Day from, Day to);
+  void count_participation(Tally& tally, const Life& life, Day from, Day to);
 
   void count_month(std::size_t month);
   void count_november(int year, Day today);
@@ -108,6 +112,7 @@ class Ledger {
   const Stage& stage_;
   Years years_;
   std::vector<Prices> prices_;  ///< by parameter set
+  std::vector<Day> epochs_;     ///< first day of each stretch of the timeline
   std::vector<Life> lives_;     ///< by PersonId
   std::vector<Track> tracks_;
   std::vector<Tally> tallies_;  ///< by locality

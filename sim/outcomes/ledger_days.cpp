@@ -40,15 +40,33 @@ void note_days(Life& life, const Track& track, Day to) {
 
 }  // namespace
 
-void Ledger::settle_up(Tally& tally, Life& life, Track& track, const Prices& prices, Day day) {
+std::size_t Ledger::epoch_of(Day day) const {
+  std::size_t epoch = epochs_.size() - 1;
+  while (epoch > 0 && epochs_[epoch] > day) --epoch;
+  return epoch;
+}
+
+const Prices& Ledger::prices_in(std::size_t epoch, MunicipalityId municipality) const {
+  return prices_[stage_.scenario.set_of[epoch][municipality.index()]];
+}
+
+void Ledger::settle_up(Tally& tally, Life& life, Track& track, Day day) {
   if (!track.arrived || day <= track.since) return;
   note_days(life, track, day);
-  pay_for_state(tally, life, track, prices, day);
+  std::size_t epoch = epoch_of(track.since);
+  for (Day from = track.since; from < day;) {
+    const Prices& prices = prices_in(epoch, track.municipality);
+    Day until = day;
+    // Stretches with the same prices count as one, so that a change of something else leaves every sum as it was.
+    while (until == day && ++epoch < epochs_.size() && epochs_[epoch] < day)
+      if (prices_in(epoch, track.municipality) != prices) until = epochs_[epoch];
+    pay_for_state(tally, life, track, prices, from, until);
+    from = until;
+  }
   track.since = day;
 }
 
-void Ledger::pay_for_state(Tally& tally, Life& life, const Track& track, const Prices& prices, Day until) {
-  const Day from = track.since;
+void Ledger::pay_for_state(Tally& tally, Life& life, const Track& track, const Prices& prices, Day from, Day until) {
   const auto both = [&](Item item, double amount) {  // a purse pays, the person receives
     pay(tally, life, from, until, Purse::municipality, item, amount);
     pay(tally, life, from, until, Purse::refugee, item, -amount);
@@ -61,7 +79,7 @@ void Ledger::pay_for_state(Tally& tally, Life& life, const Track& track, const P
   if (track.state == State::on_measure) pay(tally, life, from, until, Purse::state, Item::measures, prices.measure_day);
   if (!track.working) return;
 
-  const double hours = track.full_time ? 1.0 : stage_.scenario.founding().job.part_time_fraction.value;
+  const double hours = track.full_time ? 1.0 : prices.part_time;
   const double wage = prices.wage_day * hours;
   pay(tally, life, from, until, Purse::refugee, Item::wages, -wage);
   pay(tally, life, from, until, Purse::refugee, Item::tax, wage * prices.tax_share);

@@ -140,12 +140,14 @@ ReplicateOutcome Ledger::close(const World& world) {
     const Person& person = world.people[row];
     const OfficeId office = world.country().places[person.place.index()].office;
     Tally& tally = tallies_[office.index()];
-    const Parameters& rules = stage_.scenario.at(stage_.scenario.epochs.size() - 1, track.municipality);
-    settle_up(tally, life, track, prices_[static_cast<std::size_t>(&rules - stage_.scenario.sets.data())],
-              stage_.last_day + 1);
-    if (track.working && life.jobs == 1) life.same_job_12m = stage_.last_day - life.first_job >= twelve_months;
-    if (person.in_programme) count_participation(tally, life, track, life.programme_started, stage_.last_day);
+    if (!track.arrived) continue;
     pay_grants(life, track);
+    settle_up(tally, life, track, stage_.last_day + 1);
+    if (track.ownerless)
+      life.ownerless_days =
+          static_cast<std::uint16_t>(life.ownerless_days + stage_.last_day + 1 - track.ownerless_since);
+    if (track.working && life.jobs == 1) life.same_job_12m = stage_.last_day - life.first_job >= twelve_months;
+    if (person.in_programme) count_participation(tally, life, life.programme_started, stage_.last_day);
   }
   summarise_municipalities();
   summarise_residence();

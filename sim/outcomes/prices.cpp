@@ -34,6 +34,7 @@ Prices Prices::of(const Parameters& rules) {
           .slot = of_year(&CostParameters::meeting),
           .wage_day = of_year(&CostParameters::wage_month) / days_per_month,
           .tax_share = *cost.tax_share,
+          .part_time = *rules.job.part_time_fraction,
           .mentor_day = of_year(&CostParameters::mentor_month) / days_per_month,
           .measure_day = of_year(&CostParameters::measure_month) / days_per_month,
           .grant_first_single = of_year(&CostParameters::grant_year1_single),

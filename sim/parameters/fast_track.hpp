@@ -8,7 +8,7 @@ struct FastTrackParameters {
   bool enabled = true;
   bool local_contact = false;
   PerThousandJobsYear firm_calls{0.5};
-  PerMonth market_leads{0.3};
+  PerMonth market_leads{0.45};
   Date start = Date::of(2016, 6, 1);
   Share eligible_share{0.25};
   Share awareness{0.15};

@@ -5,9 +5,9 @@
 namespace hurtigspor {
 
 struct FollowUpParameters {
-  PerYear passivity{0.45};
-  Number passivity_women{1.6};
-  PerYear reactivation{0.5};
+  PerYear passivity{0.55};
+  Number passivity_women{2};
+  PerYear reactivation{0.4};
   Share assistance_share{0.4};
 
   static constexpr auto described() {

@@ -9,7 +9,7 @@ struct HiringParameters {
   LogOddsPerLevel language_gap{1.2};
   LogOdds vocation{1.0};
   LogOdds match{0.6};
-  LogOddsPerYear experience{0.3};
+  LogOddsPerYear experience{0.2};
   LogOdds known_competence{0.5};
 
   static constexpr auto described() {

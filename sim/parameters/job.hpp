@@ -5,8 +5,8 @@
 namespace hurtigspor {
 
 struct JobParameters {
-  PerMonth separation_first_year{0.025};
-  PerMonth separation_later{0.010};
+  PerMonth separation_first_year{0.03};
+  PerMonth separation_later{0.014};
   Share full_time_share{0.42};
   Share part_time_fraction{0.45};
   Number mismatch_factor{1.5};

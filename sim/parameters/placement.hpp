@@ -5,7 +5,7 @@
 namespace hurtigspor {
 
 struct PlacementParameters {
-  Share per_talk{0.18};
+  Share per_talk{0.4};
   Share language_share{0.78};
   Weeks follow_up_weeks{4};
   Weeks weeks{12};

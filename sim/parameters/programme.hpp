@@ -14,7 +14,7 @@ struct ProgrammeParameters {
   Months collective_months{10};
   HoursPerWeek class_hours{20};
   PerYear dropout_hazard{0.06};
-  Number search_factor{0.25};
+  Number search_factor{0.2};
   Number dropout_health{1.5};
   Number dropout_women{1.2};
   Number dropout_children{1.3};

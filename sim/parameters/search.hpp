@@ -5,12 +5,12 @@
 namespace hurtigspor {
 
 struct SearchParameters {
-  PerMonth rate{0.8};
+  PerMonth rate{0.9};
   PerYear discouragement{0.15};
   Number small_children_women{0.4};
-  Number women{0.7};
+  Number women{0.55};
   Number local_cycle{0.5};
-  PerYear network_gain{0.05};
+  PerYear network_gain{0.02};
   Share displacement{0.2};
 
   static constexpr auto described() {

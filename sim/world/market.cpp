@@ -104,7 +104,8 @@ double TrustBook::trust(EmployerId employer, const EmployerParameters& rule) con
   const double spill = *rule.trust_spill;
   const double good = own.good + spill * (around.good - own.good);
   const double bad = own.bad + spill * (around.bad - own.bad);
-  return (0.5 * *rule.trust_memory + good) / (*rule.trust_memory + good + bad);
+  const double experiences = *rule.trust_memory + good + bad;
+  return experiences > 0.0 ? (0.5 * *rule.trust_memory + good) / experiences : 0.5;
 }
 
 }  // namespace hurtigspor

@@ -99,6 +99,8 @@ struct Person {
   bool handover_held : 1 {};
   bool ownerless : 1 {};
   bool lost_lead_ownerless : 1 {};
+  bool departing : 1 {};           ///< on the way to another office, until the exchange
+  bool lead_of_fast_track : 1 {};  ///< the live lead came over the fast track
   bool passive : 1 {};
   bool fast_track : 1 {};  ///< selected
   bool firm_found : 1 {};

@@ -52,7 +52,7 @@ enum class PlacementFact : std::uint8_t {
   follow_up_missed,
   ends
 };
-enum class LeadFact : std::uint8_t { found, followed_up, became_job, became_placement, became_job_alone, lost };
+enum class LeadFact : std::uint8_t { found, followed_up, became_job, became_placement, became_job_alone, lost, let_go };
 enum class JobFact : std::uint8_t { begins_full_time, begins_part_time, ends };
 
 /// Where a person stands on the day after the programme, as the published direct results group it.

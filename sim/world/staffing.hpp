@@ -23,7 +23,8 @@ struct RefugeeShare {
   double priority;  ///< of a refugee client relative to another, after crowding
   double share() const { return clients > 0.0 ? clients * priority / (clients * priority + others) : 0.0; }
 };
+/// Pressure is judged by the caseload that was usual at founding [clients a caseworker].
 RefugeeShare refugee_share(const Parameters& rules, double refugee_clients, double participants, double all_clients,
-                           double caseworkers);
+                           double caseworkers, double usual_caseload);
 
 }  // namespace hurtigspor

@@ -1,5 +1,6 @@
 #include "world/world.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace hurtigspor {
@@ -11,6 +12,17 @@ std::uint32_t number_of(const std::string& digits) {
   std::uint32_t number = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), number);
   return number;
+}
+
+double population_of(const Country& country, PlaceId place) {
+  const Place& where = country.places[place.index()];
+  return where.share * country.municipalities[where.municipality.index()].population;
+}
+
+PlaceId most_populous(const Country& country, const std::vector<PlaceId>& places) {
+  return *std::max_element(places.begin(), places.end(), [&](PlaceId one, PlaceId other) {
+    return population_of(country, one) < population_of(country, other);
+  });
 }
 
 }  // namespace
@@ -28,6 +40,7 @@ World::World(const Stage& stage_of, Fate fate_of)
     Locality& locality =
         localities.emplace_back(OfficeId{static_cast<std::uint16_t>(row)}, stage.last_day, stage.horizon);
     locality.code = number_of(where.offices[row].number);
+    locality.seat = most_populous(where, where.offices[row].places);
     for (const PlaceId place : where.offices[row].places) {
       desk_row[place.index()] = static_cast<std::uint16_t>(locality.desks.size());
       locality.desks.emplace_back(place, stage.horizon);

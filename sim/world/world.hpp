@@ -20,9 +20,9 @@ struct Desk {
   PlaceId place;
   std::uint32_t code = 0;  ///< the place's number in the tables; names its luck
   Organisation organisation{};
-  bool agreement = false;      ///< a working agreement with NAV
-  Day reorganised_on = never;  ///< last change of organisation
-  double advisers = 0.0;       ///< full-time persons
+  double agreement_uniform = 0.0;  ///< works to an agreement with NAV when below `agreement.share`
+  Day reorganised_on = never;      ///< last change of organisation
+  double advisers = 0.0;           ///< full-time persons
   std::int32_t participants = 0;
   std::int32_t refugee_clients = 0;  ///< of NAV, living here
   Diary adviser_diary;
@@ -82,6 +82,8 @@ struct Locality {
   std::size_t epoch = 0;  ///< stretch of the scenario's timeline that today lies in
   Diary nav_diary;
   double caseworkers = 0.0;
+  double usual_clients = 0.0;        ///< mean of 2015-2019, fully unemployed and on measures
+  PlaceId seat;                      ///< most populous place; its rules are the office's
   double other_clients_slots = 0.0;  ///< slots that went to others, since the start
   double subsidy_rights = 0.0;       ///< accrued and not yet used
   std::vector<Desk> desks;
