@@ -1,0 +1,194 @@
+#include <gtest/gtest.h>
+
+#include "journey/stretches.hpp"
+#include "sim/journey/small_world.hpp"
+
+namespace hurtigspor {
+namespace {
+
+constexpr Day end_of_programme = 1000;
+
+EmployerId firm_found(const Parameters& rules, const WeeklySlots& slots = {}, double employer_awareness = 0.0) {
+  SmallWorld world(rules, slots);
+  world.desk().employer_awareness = employer_awareness;
+  Person& person = world.add_participant(end_of_programme);
+  Scene scene = world.scene(person);
+  const EmployerId firm = find_willing_firm(scene, person, 3.0);
+  EXPECT_EQ(world.count(person, Fact::placement, result_of(PlacementFact::declined)), firm.is_none() ? 3 : 0);
+  return firm;
+}
+
+TEST(Firms, ThatAreClosedDecline) {
+  Parameters closed = open_firms();
+  closed.employer.active_share = closed.employer.open_share = Share{0.0};
+
+  EXPECT_TRUE(firm_found(closed).is_none());
+  EXPECT_FALSE(firm_found(open_firms()).is_none());
+}
+
+TEST(Firms, ThatNeedFollowUpTakeSomebodyOnlyIfThereIsAnHourForIt) {
+  Parameters demanding = open_firms();
+  demanding.employer.needs_follow_up = Share{1.0};
+
+  EXPECT_FALSE(firm_found(demanding).is_none());
+  EXPECT_TRUE(firm_found(demanding, {.adviser = 0.0}).is_none());
+  EXPECT_FALSE(firm_found(open_firms(), {.adviser = 0.0}).is_none());
+}
+
+TEST(Firms, ThatNeedMoneyTakeSomebodyOnlyIfTheyKnowTheSchemes) {
+  Parameters demanding = open_firms();
+  demanding.employer.needs_subsidy = Share{1.0};
+
+  EXPECT_TRUE(firm_found(demanding, {}, 0.0).is_none());
+  EXPECT_FALSE(firm_found(demanding, {}, 1.0).is_none());
+}
+
+TEST(Firms, AreAskedInTheCommutingFieldOnly) {
+  SmallWorld world(open_firms());
+  Person& person = world.add_participant(end_of_programme);
+  Scene scene = world.scene(person);
+  for (int times = 0; times < 200; ++times) EXPECT_NE(find_willing_firm(scene, person, 3.0), country_hotel);
+}
+
+struct Placed {
+  SmallWorld world;
+  Person* person;
+
+  explicit Placed(const Parameters& rules, const WeeklySlots& slots = {}, Day programme_end = end_of_programme)
+      : world(rules, slots) {
+    person = &world.add_participant(programme_end);
+    Scene scene = world.scene(*person);
+    begin_placement(scene, *person, hotel, Fitted::ordinary);
+  }
+  int count(PlacementFact fact) const { return world.count(*person, Fact::placement, result_of(fact)); }
+};
+
+/// A placement of twelve weeks, the firm called every fourth; it becomes a lead only by close follow-up.
+Parameters practice() {
+  Parameters rules = open_firms();
+  rules.placement.weeks = Weeks{12.0};
+  rules.placement.follow_up_weeks = Weeks{4.0};
+  rules.placement.language_share = Share{0.0};
+  rules.lead.per_placement = Share{0.0};
+  rules.lead.per_placement_close = Share{1.0};
+  rules.lead.unfitted_loss = Share{0.0};
+  rules.employer.good_unfollowed = Share{0.0};
+  rules.employer.good_followed = Share{1.0};
+  return rules;
+}
+
+TEST(Placement, LastsItsWeeksWithTheFirmCalledInBetween) {
+  Placed placed(practice());
+  placed.world.live_through(200);
+
+  EXPECT_EQ(placed.world.days(*placed.person, Fact::placement, result_of(PlacementFact::ends)), (std::vector<Day>{84}));
+  EXPECT_EQ(placed.world.days(*placed.person, Fact::placement, result_of(PlacementFact::follow_up_held)),
+            (std::vector<Day>{28, 56}));
+  EXPECT_FALSE(placed.person->in_placement);
+  EXPECT_EQ(placed.person->follow_ups_due, 2);
+  EXPECT_EQ(placed.person->follow_ups_held, 2);
+}
+
+TEST(Placement, UsesTheAdvisersHoursInTheProgrammeAndNavsAfterIt) {
+  Placed in_programme(practice());
+  in_programme.world.live_through(100);
+  EXPECT_EQ(in_programme.world.slots_used(Agency::adviser, Purpose::employer_follow_up), 2);
+  EXPECT_EQ(in_programme.world.slots_used(Agency::nav, Purpose::employer_follow_up), 0);
+
+  SmallWorld world(practice());
+  Person& seeker = world.add(State::seeking_registered);
+  Scene scene = world.scene(seeker);
+  begin_placement(scene, seeker, hotel, Fitted::ordinary);
+  world.live_through(100);
+  EXPECT_EQ(world.slots_used(Agency::adviser, Purpose::employer_follow_up), 0);
+  EXPECT_EQ(world.slots_used(Agency::nav, Purpose::employer_follow_up), 2);
+}
+
+TEST(Placement, LeavesALeadAndAGoodImpressionWhereItWasFollowedUp) {
+  Placed followed(practice());
+  followed.world.live_through(84);
+  EXPECT_TRUE(followed.person->has_lead);
+  EXPECT_EQ(followed.person->lead_employer, hotel);
+  ASSERT_EQ(followed.world.office().experiences.size(), 1U);
+  EXPECT_TRUE(followed.world.office().experiences[0].good);
+
+  Placed neglected(practice(), {.adviser = 0.0});
+  neglected.world.live_through(84);
+  EXPECT_EQ(neglected.count(PlacementFact::follow_up_missed), 2);
+  EXPECT_FALSE(neglected.person->has_lead);
+  ASSERT_EQ(neglected.world.office().experiences.size(), 1U);
+  EXPECT_FALSE(neglected.world.office().experiences[0].good);
+}
+
+TEST(Placement, WithAMentorIsCloseHoweverOftenTheFirmIsCalled) {
+  Parameters mentored = practice();
+  mentored.mentor.share = Share{1.0};
+  mentored.mentor.max_months = Months{2.0};
+  Placed placed(mentored, {.adviser = 0.0});
+  placed.world.live_through(84);
+
+  EXPECT_TRUE(placed.person->has_lead);
+  EXPECT_EQ(placed.world.count(*placed.person, Fact::mentor), 1);
+}
+
+TEST(Placement, LosesItsLeadWhereLessonsIgnoredTheJob) {
+  Parameters unfitted = practice();
+  unfitted.lead.unfitted_loss = Share{1.0};
+  Placed ignored(unfitted);
+  ignored.world.live_through(84);
+  EXPECT_FALSE(ignored.person->has_lead);
+
+  Parameters fitted = unfitted;
+  fitted.teaching.work_share = Share{1.0};
+  Placed fits(fitted);
+  fits.world.live_through(84);
+  EXPECT_TRUE(fits.person->has_lead);
+
+  Placed discussed(unfitted);
+  Scene scene = discussed.world.scene(*discussed.person);
+  collaborated(scene, *discussed.person, true, true);
+  discussed.world.live_through(84);
+  EXPECT_TRUE(discussed.person->has_lead);
+}
+
+TEST(Placement, BecomesALeadAsOftenAsItsFollowUpsAllow) {
+  // half of the follow-ups held: 0.1 + 0.5 * (0.5 - 0.1) = 0.3, less a third where lessons ignored the job
+  Parameters rules = practice();
+  rules.lead.per_placement = Share{0.1};
+  rules.lead.per_placement_close = Share{0.5};
+  rules.lead.unfitted_loss = Share{1.0 / 3.0};
+  SmallWorld world(rules, {.adviser = 0.0});
+  constexpr int many = 5000;
+  for (int row = 0; row < many; ++row) {
+    Person& person = world.add_participant(end_of_programme);
+    Scene scene = world.scene(person);
+    begin_placement(scene, person, hotel, Fitted::ordinary);
+  }
+  world.live_through(50);
+  world.slots.adviser = 1e5;
+  world.live_through(84);
+
+  // 0.2: the 99.9 % error is 0.019
+  EXPECT_NEAR(world.count(Fact::lead, result_of(LeadFact::found)) / double{many}, 0.2, 0.019);
+}
+
+TEST(Placement, IsLanguagePracticeInItsShare) {
+  for (const double share : {0.0, 1.0}) {
+    Parameters rules = practice();
+    rules.placement.language_share = Share{share};
+    Placed placed(rules);
+    EXPECT_EQ(placed.count(PlacementFact::begins_language), share > 0.0 ? 1 : 0);
+    EXPECT_EQ(placed.count(PlacementFact::begins), share > 0.0 ? 0 : 1);
+  }
+}
+
+TEST(Placement, IsCutShortByTheProgrammesEnd) {
+  Placed placed(practice(), {}, 40);
+  placed.world.live_through(200);
+
+  EXPECT_EQ(placed.world.days(*placed.person, Fact::placement, result_of(PlacementFact::ends)), (std::vector<Day>{40}));
+  EXPECT_EQ(placed.count(PlacementFact::follow_up_held), 1);
+}
+
+}  // namespace
+}  // namespace hurtigspor
