@@ -95,13 +95,15 @@ TEST(Organisation, IsDrawnFromTheMunicipalitysFixedUniform) {
   EXPECT_EQ(Staffed(rules).desk().organisation, Organisation::separate);
 }
 
+constexpr double usual_caseload = 70.0;
+
 TEST(RefugeeShare, IsTheFormulaWorkedOutByHand) {
   Parameters rules = even_rules();
   rules.nav.refugee_priority = Number{0.8};
   rules.nav.crowding = Number{0.5};
 
   // 70 clients and 40 participants at a quarter; 630 others; 8 caseworkers where 700 clients call for 10
-  const RefugeeShare split = refugee_share(rules, 70.0, 40.0, 700.0, 8.0);
+  const RefugeeShare split = refugee_share(rules, 70.0, 40.0, 700.0, 8.0, usual_caseload);
 
   EXPECT_DOUBLE_EQ(split.clients, 80.0);
   EXPECT_DOUBLE_EQ(split.others, 630.0);
@@ -110,17 +112,17 @@ TEST(RefugeeShare, IsTheFormulaWorkedOutByHand) {
 }
 
 TEST(RefugeeShare, IsNothingWithoutRefugeesAndEverythingWithoutOthers) {
-  EXPECT_EQ(refugee_share(even_rules(), 0.0, 0.0, 700.0, 10.0).share(), 0.0);
-  EXPECT_EQ(refugee_share(even_rules(), 50.0, 0.0, 40.0, 10.0).share(), 1.0);
+  EXPECT_EQ(refugee_share(even_rules(), 0.0, 0.0, 700.0, 10.0, usual_caseload).share(), 0.0);
+  EXPECT_EQ(refugee_share(even_rules(), 50.0, 0.0, 40.0, 10.0, usual_caseload).share(), 1.0);
 }
 
 TEST(RefugeeShare, LosesPriorityUnderPressureAndGainsNoneFromIdleStaff) {
   Parameters rules = even_rules();
   rules.nav.crowding = Number{1.0};
 
-  EXPECT_DOUBLE_EQ(refugee_share(rules, 70.0, 0.0, 700.0, 5.0).priority, 0.5);
-  EXPECT_DOUBLE_EQ(refugee_share(rules, 70.0, 0.0, 700.0, 10.0).priority, 1.0);
-  EXPECT_DOUBLE_EQ(refugee_share(rules, 70.0, 0.0, 700.0, 20.0).priority, 1.0);
+  EXPECT_DOUBLE_EQ(refugee_share(rules, 70.0, 0.0, 700.0, 5.0, usual_caseload).priority, 0.5);
+  EXPECT_DOUBLE_EQ(refugee_share(rules, 70.0, 0.0, 700.0, 10.0, usual_caseload).priority, 1.0);
+  EXPECT_DOUBLE_EQ(refugee_share(rules, 70.0, 0.0, 700.0, 20.0, usual_caseload).priority, 1.0);
 }
 
 TEST(Founding, StaffsTheProgrammeForTwiceAYearsIntakeAndNavForItsClients) {
@@ -217,6 +219,21 @@ TEST(Caseworkers, StayUntil2022AndThenFollowTheirClientsWithALagOfTwoYears) {
 
   staffed.live(week_of(Date::of(2022, 1, 1)), week_of(Date::of(2024, 1, 1)));
   EXPECT_NEAR(staffed.office().caseworkers, 20.0 - 10.0 * std::exp(-1.0), 0.05);
+}
+
+TEST(Caseworkers, AreHiredForASmallerCaseloadWithTheirLagWhichRelievesTheOfficeMeanwhile) {
+  Parameters rules = even_rules();
+  rules.nav.staffing_lag_months = Months{24.0};
+  Staffed staffed(rules);
+  Parameters smaller = rules;
+  smaller.nav.caseload = Persons{35.0};
+  change_from(staffed.scenario, rules.run.start + 7, smaller);
+
+  staffed.live(0, 1 + 104);
+
+  EXPECT_NEAR(staffed.office().caseworkers, 20.0 - 10.0 * std::exp(-1.0), 0.05);
+  smaller.nav.crowding = Number{1.0};
+  EXPECT_DOUBLE_EQ(refugee_share(smaller, 70.0, 0.0, 700.0, 15.0, usual_caseload).priority, 1.0);
 }
 
 TEST(Reorganisation, CostsCapacityUntilItHasSettled) {
