@@ -179,8 +179,8 @@ std::string block(const Columns& columns) {
   text += "People the policy could reach\n" + headline_rows(columns, Reach::reachable, all_measures());
   text += "Everybody\n" +
           headline_rows(columns, Reach::all,
-                        {Headline::months_in_work_60, Headline::work_or_education_1y, Headline::fast_track_users,
-                         Headline::net_cost_municipality, Headline::net_cost_state});
+                        {Headline::months_in_work_60, Headline::months_in_work_60_net, Headline::work_or_education_1y,
+                         Headline::fast_track_users, Headline::net_cost_municipality, Headline::net_cost_state});
   text += "Lives changed, net per 1,000 settled 2017-2019\n" + lives_rows(columns);
   text += "By sex and education (people the policy could reach)\n" + split_rows(columns);
   text += "Cost per additional year of work (NOK of 2017; below 0 the purse saves)\n" + cost_rows(columns);

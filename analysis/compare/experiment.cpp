@@ -26,7 +26,8 @@ class Experiment {
         progress_{progress},
         stop_{stop},
         policy_{policy_of(plan)},
-        frame_{RecordFrame::of(plan.scenarios.front(), policy_)} {
+        frame_{RecordFrame::of(plan.scenarios.front(), policy_)},
+        displacement_{displacement_on(policy_, plan.scenarios)} {
     for (const Scenario& scenario : plan.scenarios) titles_.push_back(scenario.title);
     if (!plan.output) return;
     ensure_writable(*plan.output);
@@ -105,6 +106,7 @@ class Experiment {
     const std::vector<Life>& baseline = outcomes.front().lives;
     ReplicateRecords records;
     for (std::size_t s = 0; s < scenarios; ++s) records.push_back(record_of(outcomes[s].lives, baseline, frame_));
+    take_off_displaced(records, displacement_);
     if (outcomes.size() > scenarios) add_floor(records.front(), baseline, outcomes.back().lives, frame_);
 
     if (parts_) store_part(replicate, outcomes, records);
@@ -139,6 +141,7 @@ class Experiment {
   const std::atomic<bool>& stop_;
   Date policy_;
   RecordFrame frame_;
+  std::vector<double> displacement_;  ///< by scenario
   std::vector<std::string> titles_;
   std::optional<Parts> parts_;
   std::size_t expected_ = 0;

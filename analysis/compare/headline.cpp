@@ -108,6 +108,12 @@ const std::array<HeadlineDeclaration, headlines>& headline_declarations() {
        .unit = "NOK",
        .meaning = "Mean cost to the state a person over the run, net of tax received, in NOK of 2017.",
        .decimals = 0},
+      {.name = "months_in_work_60_net",
+       .words = "the same less jobs taken from others",
+       .unit = "month",
+       .meaning =
+           "The primary measure less displacement: the base's level, and of what a scenario adds to it only the part "
+           "(1 - search.displacement, as in force on the policy date) that is not taken from other people."},
   }};
   return all;
 }
@@ -136,6 +142,7 @@ void HeadlineTally::count(Headline measure, double value) {
 void HeadlineTally::count_cohort(const Life& life) {
   const auto assistance = life.days_in_state.back()[static_cast<std::size_t>(State::social_assistance)];
   count(Headline::months_in_work_60, life.days_in_work_60 / month_days);
+  count(Headline::months_in_work_60_net, life.days_in_work_60 / month_days);
   count(Headline::months_social_assistance_60, assistance / month_days);
 }
 

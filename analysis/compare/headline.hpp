@@ -25,9 +25,10 @@ enum class Headline : std::uint8_t {
   handover_held_of_asked,
   fast_track_users,
   net_cost_municipality,
-  net_cost_state
+  net_cost_state,
+  months_in_work_60_net
 };
-inline constexpr std::size_t headlines = 13;
+inline constexpr std::size_t headlines = 14;
 
 struct HeadlineDeclaration {
   std::string_view name;     ///< as in the outcomes file

@@ -1,5 +1,6 @@
 #include "compare/record.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <string>
 
@@ -64,6 +65,30 @@ ScenarioRecord record_of(const std::vector<Life>& lives, const std::vector<Life>
   else
     record.lives_changed = lives_changed(baseline, lives, frame.all);
   return record;
+}
+
+void take_off_displaced(ReplicateRecords& records, const std::vector<double>& displacement) {
+  constexpr auto gross = static_cast<std::size_t>(Headline::months_in_work_60);
+  constexpr auto net = static_cast<std::size_t>(Headline::months_in_work_60_net);
+  const ScenarioRecord base = records.front();
+  const auto less = [&](HeadlineValues& values, const HeadlineValues& of_base, double share) {
+    values[net] = of_base[gross] + (1.0 - share) * (values[gross] - of_base[gross]);
+  };
+  for (std::size_t s = 1; s < records.size(); ++s)
+    for (std::size_t reach = 0; reach < reach_names.size(); ++reach) {
+      less(records[s].headline[reach], base.headline[reach], displacement[s]);
+      for (std::size_t group = 0; group < group_labels.size(); ++group)
+        less(records[s].by_group[reach][group], base.by_group[reach][group], displacement[s]);
+    }
+}
+
+std::vector<double> displacement_on(Date policy, const std::vector<Scenario>& scenarios) {
+  std::vector<double> shares;
+  for (const Scenario& scenario : scenarios) {
+    const Date day = std::min(policy, scenario.end());
+    shares.push_back(*scenario.at(scenario.epoch_of(day), MunicipalityId{0}).search.displacement);
+  }
+  return shares;
 }
 
 void add_floor(ScenarioRecord& base_record, const std::vector<Life>& baseline, const std::vector<Life>& resalted,

@@ -56,6 +56,12 @@ ScenarioRecord record_of(const std::vector<Life>& lives, const std::vector<Life>
 void add_floor(ScenarioRecord& base_record, const std::vector<Life>& baseline, const std::vector<Life>& resalted,
                const RecordFrame& frame);
 
+/// Takes from every scenario's net measure the jobs that are taken from others; `displacement` by scenario [share].
+void take_off_displaced(ReplicateRecords& records, const std::vector<double>& displacement);
+
+/// The displacement in force on the policy date, by scenario.
+std::vector<double> displacement_on(Date policy, const std::vector<Scenario>& scenarios);
+
 /// The tables below, as declared for the outcomes file, and their axes.
 const std::vector<TableDeclaration>& record_tables();
 std::vector<Axis> record_axes();

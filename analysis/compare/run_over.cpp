@@ -36,6 +36,7 @@ ReplicateRecords run_draw(const ExperimentPlan& plan, std::uint32_t draw, const 
       records.push_back(record_of(outcome.lives, outcomes.front().lives, frame));
   };
   run_ensemble(members, plan.seed, {draw}, keep, stop);
+  if (!records.empty()) take_off_displaced(records, displacement_on(policy_of(plan), scenarios));
   return records;
 }
 
