@@ -164,9 +164,12 @@ std::string over_rows(const Columns& columns, const std::vector<Headline>& measu
   return text;
 }
 
+/// All measures in their order, the net one beside its gross twin.
 std::vector<Headline> all_measures() {
-  std::vector<Headline> measures;
-  for (std::size_t m = 0; m < headlines; ++m) measures.push_back(static_cast<Headline>(m));
+  std::vector<Headline> measures{Headline::months_in_work_60, Headline::months_in_work_60_net};
+  for (std::size_t m = 0; m < headlines; ++m)
+    if (std::find(measures.begin(), measures.end(), static_cast<Headline>(m)) == measures.end())
+      measures.push_back(static_cast<Headline>(m));
   return measures;
 }
 
