@@ -27,8 +27,11 @@ void take_job_along(Scene& scene, Person& person) {
   if (!scene.country().commuting[person.place.index()].reaches(workplace)) return end_job(scene, person);
   ++person.job_number;  // what was planned at the old office no longer holds
   if (is_at_school(person)) return;
-  if (person.subsidised)
-    return scene.plan(std::max(scene.today, person.spell_until), person, Step::subsidy_end, person.job_number & 0x7f);
+  if (person.subsidised) {
+    const auto number = static_cast<std::uint8_t>(person.job_number & 0x7f);
+    plan_employer_follow_up(scene, person, number | follow_up_of_subsidy);
+    return scene.plan(std::max(scene.today, person.spell_until), person, Step::subsidy_end, number);
+  }
   plan_separation(scene, person, scene.same_luck(person, Step::move).share(1));
 }
 

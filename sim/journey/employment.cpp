@@ -102,6 +102,7 @@ void begin_job(Scene& scene, Person& person, EmployerId employer, JobKind kind) 
   const bool beside = person.in_programme && stays_beside(scene, person, luck);
   describe_job(scene, person, employer, kind, luck);
   if (person.in_placement && !beside) break_off_placement(scene, person);
+  let_lead_go(scene, person);  // one that led elsewhere
   if (person.passive) {
     person.passive = false;
     scene.record(Fact::passive, person, 0);
