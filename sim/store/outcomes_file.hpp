@@ -14,7 +14,7 @@
 #include "base/table.hpp"
 #include "store/column.hpp"
 
-/// The outcomes file (docs/reference/outcomes-file.md): HDF5 that is also netCDF-4, so that every tool of the trade
+/// The outcomes file (docs/hdf5-format.md): HDF5 that is also netCDF-4, so that every tool of the trade
 /// reads it without our code.
 namespace hurtigspor {
 
