@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "base/math.hpp"
 #include "journey/road.hpp"
 #include "journey/stretches.hpp"
 
@@ -90,11 +89,18 @@ void book(Scene& scene, Person& person, const Booking& booking, Week week, Week 
   scene.plan_tagged(day, person, Step::meeting, packed(booking), static_cast<std::uint16_t>(asked));
 }
 
+/// Chance that none of so many people is missing.
+double all_come(double no_show, int people) {
+  double chance = 1.0;
+  for (int person = 0; person < people; ++person) chance *= 1.0 - no_show;
+  return chance;
+}
+
 /// Chance that nobody is missing and nothing is called off between two houses.
 double holding_chance(const Scene& scene, Parties parties) {
   const auto& rules = scene.rules;
   const int people = 2 + parties.nav + parties.teacher;
-  double chance = pow(1.0 - *rules.meeting.no_show, people);
+  double chance = all_come(*rules.meeting.no_show, people);
   if (parties.nav && scene.desk.organisation == Organisation::separate)
     chance -= *rules.separate.cancel_extra *
               (scene.desk.agreement_uniform < *rules.agreement.share ? *rules.agreement.cancel_factor : 1.0);
@@ -168,7 +174,7 @@ Appointment appointment(Scene& scene, Person& person, const Event&, const Talk& 
     scene.record_meeting(person, talk.kind, MeetingResult::called_off);
     return Appointment::not_held;
   }
-  const bool held = scene.luck(person, talk.step).chance(3, pow(1.0 - *scene.rules.meeting.no_show, 2));
+  const bool held = scene.luck(person, talk.step).chance(3, all_come(*scene.rules.meeting.no_show, 2));
   scene.record_slot(person, talk.agency, held ? talk.purpose : Purpose::called_off);
   scene.record_meeting(person, talk.kind, held ? MeetingResult::held : MeetingResult::called_off);
   return held ? Appointment::held : Appointment::not_held;

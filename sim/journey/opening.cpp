@@ -108,13 +108,13 @@ bool english_will_do(Industry industry, double demand, const DemandParameters& r
 
 void plan_opening(World& world, Locality& locality, EmployerId employer, Day today) {
   const Employer& who = world.country().employers[employer.index()];
-  const std::uint16_t number = world.openings_so_far[employer.index()];
+  OpeningsOf& openings = world.openings[employer.index()];
+  const std::uint16_t number = openings.so_far;
   const Luck luck(world.fate, agent_of(employer), static_cast<std::uint8_t>(Step::opening), number);
   const double weight = who.size * world.country().vacancy_factor[index(who.industry)];
   if (!(weight > 0.0)) return;
-  const double from = number == 0 ? 0.0 : world.next_opening[employer.index()];
-  const double reading = from + luck.exponential(0, weight);
-  world.next_opening[employer.index()] = reading;
+  const double reading = openings.next_reading + luck.exponential(0, weight);
+  openings.next_reading = reading;
   const double when = world.stage.clock.time_of(who.place, reading);
   if (when > world.stage.last_day) return;
   const std::uint32_t tie = tie_break(world.fate, agent_of(employer), static_cast<std::uint8_t>(Step::opening), number);
@@ -138,7 +138,7 @@ void open_job(World& world, Locality& locality, const Event& event) {
                            .expires = today + std::max(1, whole_days(rules.employer.vacancy_weeks)),
                            .demand = static_cast<float>(language_demand(who.industry, rules.demand, low_share, luck)),
                            .industry = who.industry});
-  ++world.openings_so_far[employer.index()];
+  ++world.openings[employer.index()].so_far;
   plan_opening(world, locality, employer, today);
 }
 

@@ -51,6 +51,7 @@ Ledger::Ledger(const World& world)
       prices_(prices_of(world.stage.scenario)),
       lives_(world.people.size()),
       tracks_(world.people.size()),
+      month_cells_(world.people.size(), nowhere),
       tallies_(world.localities.size(), Tally(table_sizes(world.stage, false))),
       whole_(table_sizes(world.stage, true)),
       delays_(world.localities.size(), Delays{}),
@@ -81,10 +82,14 @@ void Ledger::observe(const World& world, const Locality& locality) {
 void Ledger::fetch_ahead(const std::vector<Record>& records, std::size_t row) const {
   constexpr std::size_t ahead = 6;
   if (row + ahead >= records.size() || records[row + ahead].person.is_none()) return;
-  const std::size_t person = records[row + ahead].person.index();
-  __builtin_prefetch(&tracks_[person]);
-  const auto* bytes = reinterpret_cast<const char*>(&lives_[person]);
-  for (std::size_t line = 0; line < sizeof(Life); line += 64) __builtin_prefetch(bytes + line);
+  __builtin_prefetch(&tracks_[records[row + ahead].person.index()]);
+}
+
+void Ledger::place_in_month(const Page& page) {
+  const std::size_t kind = index(page.life->sex) * state_names.size() + index(page.track->state);
+  const std::size_t kinds = sex_names.size() * state_names.size();
+  month_cells_[page.record.person.index()] =
+      static_cast<std::uint32_t>(page.track->municipality.index() * kinds + kind);
 }
 
 void Ledger::book(const Page& page) {
@@ -128,12 +133,13 @@ void Ledger::book(const Page& page) {
       page.track->subsidy_since = page.record.day;
       return;
     case Fact::mentor:
-      return pay_once(page.tally, *page.life, page.record.day, Purse::state, Item::mentors,
+      return pay_once(page.tally, *page.track, page.record.day, Purse::state, Item::mentors,
                       page.prices.mentor_day * page.record.other);
     case Fact::moved: {
       const auto& places = page.world.country().places;
       settle_up(page.tally, *page.life, *page.track, page.record.day);
       page.track->municipality = places[page.record.other].municipality;
+      place_in_month(page);
       return;
     }
     default:
@@ -160,6 +166,7 @@ void Ledger::book_state(const Page& page) {
   settle_up(page.tally, *page.life, *page.track, page.record.day);
   page.track->state = static_cast<State>(page.record.result);
   if (page.track->state == State::left_the_country) page.track->working = page.track->subsidised = false;
+  place_in_month(page);
 }
 
 void Ledger::book_job(const Page& page) {
@@ -206,7 +213,7 @@ void Ledger::book_slot(const Page& page) {
   const auto purpose = static_cast<std::size_t>(page.record.result % 16);
   if (page.life) {
     const bool of_state = agency == Agency::nav;
-    pay_once(page.tally, *page.life, page.record.day, of_state ? Purse::state : Purse::municipality,
+    pay_once(page.tally, *page.track, page.record.day, of_state ? Purse::state : Purse::municipality,
              of_state ? Item::nav_staff : Item::advisers_and_teachers, page.prices.slot);
   }
   const std::size_t year = years_.outcome_row(page.record.day);

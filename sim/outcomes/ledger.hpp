@@ -26,7 +26,11 @@ struct Track {
   Day subsidy_since = 0;
   Day ownerless_since = 0;
   MunicipalityId municipality;
+  double cost_municipality = 0.0;  ///< NOK, as in Life
+  double cost_state = 0.0;
+  double income = 0.0;
 };
+static_assert(sizeof(Track) <= 64);
 
 /// The calendar years of a run, as days.
 class Years {
@@ -91,15 +95,15 @@ class Ledger {
 
   /// Books the days since the last booking under the present state, up to `day`, each at the prices of its day.
   void settle_up(Tally& tally, Life& life, Track& track, Day day);
-  void pay_for_state(Tally& tally, Life& life, const Track& track, const Prices& prices, Day from, Day until);
+  void pay_for_state(Tally& tally, Track& track, const Prices& prices, Day from, Day until);
   const Prices& prices_in(std::size_t epoch, MunicipalityId municipality) const;
   /// The stretch of the scenario's timeline that a day of the run falls into.
   std::size_t epoch_of(Day day) const;
   /// `amount` on one day.
-  void pay_once(Tally& tally, Life& life, Day day, Purse purse, Item item, double amount);
+  void pay_once(Tally& tally, Track& track, Day day, Purse purse, Item item, double amount);
   /// `amount` a day over a span, entered by year.
-  void pay(Tally& tally, Life& life, Day from, Day to, Purse purse, Item item, double amount);
-  void pay_grants(Life& life, const Track& track);
+  void pay(Tally& tally, Track& track, Day from, Day to, Purse purse, Item item, double amount);
+  void pay_grants(const Life& life, Track& track);
   void count_participation(Tally& tally, const Life& life, Day from, Day to);
 
   void count_month(std::size_t month);
@@ -115,6 +119,10 @@ class Ledger {
   std::vector<Day> epochs_;     ///< first day of each stretch of the timeline
   std::vector<Life> lives_;     ///< by PersonId
   std::vector<Track> tracks_;
+  /// Where each person counts in the monthly tables, municipality by sex and state; nowhere before settlement.
+  std::vector<std::uint32_t> month_cells_;
+  static constexpr std::uint32_t nowhere = UINT32_MAX;
+  void place_in_month(const Page& page);
   std::vector<Tally> tallies_;  ///< by locality
   Tally whole_;                 ///< of the country
   static constexpr std::size_t longest_delay = 64;

@@ -60,48 +60,49 @@ void Ledger::settle_up(Tally& tally, Life& life, Track& track, Day day) {
     // Stretches with the same prices count as one, so that a change of something else leaves every sum as it was.
     while (until == day && ++epoch < epochs_.size() && epochs_[epoch] < day)
       if (prices_in(epoch, track.municipality) != prices) until = epochs_[epoch];
-    pay_for_state(tally, life, track, prices, from, until);
+    pay_for_state(tally, track, prices, from, until);
     from = until;
   }
   track.since = day;
 }
 
-void Ledger::pay_for_state(Tally& tally, Life& life, const Track& track, const Prices& prices, Day from, Day until) {
+void Ledger::pay_for_state(Tally& tally, Track& track, const Prices& prices, Day from, Day until) {
   const auto both = [&](Item item, double amount) {  // a purse pays, the person receives
-    pay(tally, life, from, until, Purse::municipality, item, amount);
-    pay(tally, life, from, until, Purse::refugee, item, -amount);
+    pay(tally, track, from, until, Purse::municipality, item, amount);
+    pay(tally, track, from, until, Purse::refugee, item, -amount);
   };
   if (track.state == State::programme) {
-    pay(tally, life, from, until, Purse::municipality, Item::programme_service, prices.programme_day);
+    pay(tally, track, from, until, Purse::municipality, Item::programme_service, prices.programme_day);
     both(Item::introduction_benefit, prices.benefit_day);
   }
   if (track.state == State::social_assistance) both(Item::social_assistance, prices.assistance_day);
-  if (track.state == State::on_measure) pay(tally, life, from, until, Purse::state, Item::measures, prices.measure_day);
+  if (track.state == State::on_measure)
+    pay(tally, track, from, until, Purse::state, Item::measures, prices.measure_day);
   if (!track.working) return;
 
   const double hours = track.full_time ? 1.0 : prices.part_time;
   const double wage = prices.wage_day * hours;
-  pay(tally, life, from, until, Purse::refugee, Item::wages, -wage);
-  pay(tally, life, from, until, Purse::refugee, Item::tax, wage * prices.tax_share);
-  pay(tally, life, from, until, Purse::state, Item::tax, -wage * prices.tax_share);
+  pay(tally, track, from, until, Purse::refugee, Item::wages, -wage);
+  pay(tally, track, from, until, Purse::refugee, Item::tax, wage * prices.tax_share);
+  pay(tally, track, from, until, Purse::state, Item::tax, -wage * prices.tax_share);
   if (!track.subsidised) return;
   const Day change = std::clamp(track.subsidy_since + six_months, from, until);
-  pay(tally, life, from, change, Purse::state, Item::wage_subsidy, wage * prices.subsidy_first);
-  pay(tally, life, change, until, Purse::state, Item::wage_subsidy, wage * prices.subsidy_later);
+  pay(tally, track, from, change, Purse::state, Item::wage_subsidy, wage * prices.subsidy_first);
+  pay(tally, track, change, until, Purse::state, Item::wage_subsidy, wage * prices.subsidy_later);
 }
 
 namespace {
 
-void enter(Life& life, Purse purse, double total) {
+void enter(Track& track, Purse purse, double total) {
   switch (purse) {
     case Purse::municipality:
-      life.cost_municipality += total;
+      track.cost_municipality += total;
       break;
     case Purse::state:
-      life.cost_state += total;
+      track.cost_state += total;
       break;
     case Purse::refugee:
-      life.income -= total;
+      track.income -= total;
       break;
   }
 }
@@ -114,15 +115,15 @@ constexpr std::size_t account_cell(std::size_t year, Purse purse, Item item) {
 
 }  // namespace
 
-void Ledger::pay_once(Tally& tally, Life& life, Day day, Purse purse, Item item, double amount) {
-  enter(life, purse, amount);
+void Ledger::pay_once(Tally& tally, Track& track, Day day, Purse purse, Item item, double amount) {
+  enter(track, purse, amount);
   const std::size_t year = years_.outcome_row(day);
   if (year != Years::none) tally.add(TableId::account, account_cell(year, purse, item), amount);
 }
 
-void Ledger::pay(Tally& tally, Life& life, Day from, Day to, Purse purse, Item item, double amount) {
+void Ledger::pay(Tally& tally, Track& track, Day from, Day to, Purse purse, Item item, double amount) {
   if (to <= from) return;
-  enter(life, purse, amount * (to - from));
+  enter(track, purse, amount * (to - from));
   for (std::size_t row = years_.row(from); row < years_.count() && years_.start(row) < to; ++row) {
     if (row < years_.skipped()) continue;
     const Day days = days_within(from, to, years_.start(row), years_.start(row + 1));
@@ -130,7 +131,7 @@ void Ledger::pay(Tally& tally, Life& life, Day from, Day to, Purse purse, Item i
   }
 }
 
-void Ledger::pay_grants(Life& life, const Track& track) {
+void Ledger::pay_grants(const Life& life, Track& track) {
   if (life.inflow == Inflow::family) return;  // the grant follows those who are settled
   const Scenario& scenario = stage_.scenario;
   constexpr int grant_years = 5;
@@ -143,8 +144,8 @@ void Ledger::pay_grants(Life& life, const Track& track) {
     const double grant = year > 0             ? prices.grant_later
                          : life.with_children ? prices.grant_first_family
                                               : prices.grant_first_single;
-    pay_once(whole_, life, day, Purse::state, Item::integration_grant, grant);
-    pay_once(whole_, life, day, Purse::municipality, Item::integration_grant, -grant);
+    pay_once(whole_, track, day, Purse::state, Item::integration_grant, grant);
+    pay_once(whole_, track, day, Purse::municipality, Item::integration_grant, -grant);
   }
 }
 

@@ -39,13 +39,11 @@ void Ledger::take_stock(Day today) {
 void Ledger::count_month(std::size_t month) {
   const std::size_t kinds = sex_names.size() * state_names.size();
   const std::size_t municipalities = stage_.country.municipalities.size();
-  for (std::size_t row = 0; row < tracks_.size(); ++row) {
-    const Track& track = tracks_[row];
-    if (!track.arrived) continue;
-    const std::size_t kind = index(lives_[row].sex) * state_names.size() + index(track.state);
-    whole_.add(TableId::status_by_month, (month * municipalities + track.municipality.index()) * kinds + kind);
-    whole_.add(TableId::state_by_month, month * kinds + kind);
-  }
+  for (const std::uint32_t cell : month_cells_)
+    if (cell != nowhere) whole_.add(TableId::status_by_month, month * municipalities * kinds + cell);
+  for (std::size_t cell = 0; cell < municipalities * kinds; ++cell)
+    whole_.add(TableId::state_by_month, month * kinds + cell % kinds,
+               whole_.at(TableId::status_by_month, month * municipalities * kinds + cell));
 }
 
 void Ledger::count_january() {
@@ -143,6 +141,9 @@ ReplicateOutcome Ledger::close(const World& world) {
     if (!track.arrived) continue;
     pay_grants(life, track);
     settle_up(tally, life, track, stage_.last_day + 1);
+    life.cost_municipality = track.cost_municipality;
+    life.cost_state = track.cost_state;
+    life.income = track.income;
     if (track.ownerless)
       life.ownerless_days =
           static_cast<std::uint16_t>(life.ownerless_days + stage_.last_day + 1 - track.ownerless_since);

@@ -17,14 +17,13 @@ AliasTable AliasTable::of(const std::vector<double>& weights) {
     level[i] = weights[i] / sum * static_cast<double>(count);
     (level[i] < 1.0 ? poor : rich).push_back(static_cast<std::uint32_t>(i));
   }
-  AliasTable table{std::vector<float>(count, 1.0F), std::vector<std::uint32_t>(count)};
-  std::iota(table.other.begin(), table.other.end(), 0U);
+  AliasTable table{std::vector<Cell>(count)};
+  for (std::uint32_t row = 0; row < count; ++row) table.cells[row] = {1.0F, row};
   while (!poor.empty() && !rich.empty()) {
     const std::uint32_t taker = poor.back();
     const std::uint32_t giver = rich.back();
     poor.pop_back();
-    table.keep[taker] = static_cast<float>(level[taker]);
-    table.other[taker] = giver;
+    table.cells[taker] = {static_cast<float>(level[taker]), giver};
     level[giver] -= 1.0 - level[taker];
     if (level[giver] >= 1.0) continue;
     rich.pop_back();
@@ -34,16 +33,15 @@ AliasTable AliasTable::of(const std::vector<double>& weights) {
   const auto heaviest = static_cast<std::uint32_t>(std::ranges::max_element(weights) - weights.begin());
   for (const std::uint32_t left : poor) {
     if (weights[left] > 0.0) continue;
-    table.keep[left] = 0.0F;
-    table.other[left] = heaviest;
+    table.cells[left] = {0.0F, heaviest};
   }
   return table;
 }
 
 std::uint32_t AliasTable::pick(double uniform) const {
-  const double place = uniform * static_cast<double>(keep.size());
-  const auto cell = static_cast<std::uint32_t>(place);
-  return place - static_cast<double>(cell) < static_cast<double>(keep[cell]) ? cell : other[cell];
+  const double place = uniform * static_cast<double>(cells.size());
+  const auto row = static_cast<std::uint32_t>(place);
+  return place - static_cast<double>(row) < static_cast<double>(cells[row].keep) ? row : cells[row].other;
 }
 
 }  // namespace hurtigspor

@@ -20,7 +20,8 @@ bool comes_before(const Event& one, const Event& other) {
 
 }  // namespace
 
-Calendar::Calendar(Day last_day) : far_(static_cast<std::size_t>(last_day >> block_bits) + 1), last_day_(last_day) {}
+Calendar::Calendar(Day last_day)
+    : blocks_(static_cast<std::size_t>(last_day / (week_days * block_weeks)) + 1), last_day_(last_day) {}
 
 void Calendar::join_today(const Event& event) {
   const auto begin = agenda_.begin() + static_cast<std::ptrdiff_t>(next_);
@@ -35,26 +36,35 @@ void Calendar::plan(Day day, const Event& event) {
     ++day;
   }
   if (day > last_day_) return;
-  const Day block = day >> block_bits;
-  if (today_ >= 0 && block == today_ >> block_bits)
-    near_[row_in_block(day)].push_back(event);
+  const Day week = day / week_days;
+  if (today_ >= 0 && week == today_ / week_days)
+    list_of(day).push_back(event);
+  else if (today_ >= 0 && week / block_weeks == today_ / (week_days * block_weeks))
+    weeks_[static_cast<std::size_t>(week % block_weeks)].push_back({event, day});
   else
-    far_[static_cast<std::size_t>(block)].push_back({event, day});
+    blocks_[static_cast<std::size_t>(week / block_weeks)].push_back({event, day});
 }
 
 void Calendar::open_block(Day block) {
   std::vector<Later> events;
-  events.swap(far_[static_cast<std::size_t>(block)]);
-  for (const Later& later : events) near_[row_in_block(later.day)].push_back(later.event);
+  events.swap(blocks_[static_cast<std::size_t>(block)]);
+  for (const Later& later : events)
+    weeks_[static_cast<std::size_t>(later.day / week_days % block_weeks)].push_back(later);
+}
+
+void Calendar::open_week(Day week) {
+  auto& events = weeks_[static_cast<std::size_t>(week % block_weeks)];
+  for (const Later& later : events) list_of(later.day).push_back(later.event);
+  events.clear();
 }
 
 void Calendar::open(Day day) {
   expects(day == today_ + 1 && next_ == agenda_.size(), "days are opened one by one, each when the last is done");
   today_ = day;
-  if (row_in_block(day) == 0) open_block(day >> block_bits);
-  auto& events = near_[row_in_block(day)];
-  agenda_.assign(events.begin(), events.end());
-  events.clear();
+  if (day % (week_days * block_weeks) == 0) open_block(day / (week_days * block_weeks));
+  if (day % week_days == 0) open_week(day / week_days);
+  agenda_.swap(list_of(day));
+  list_of(day).clear();
   next_ = 0;
   std::sort(agenda_.begin(), agenda_.end(), comes_before);
 }

@@ -9,10 +9,10 @@
 
 namespace hurtigspor {
 
-/// The future of one locality: a ring of days for the present block of 256 days and one list for each later block, so
-/// that planning and taking cost the same however much lies ahead. The events of a day lie together, and lists keep
-/// their room: once warm, nothing is allocated. Within a day events are taken in (step, tie-break, agent, detail)
-/// order, never in order of planning.
+/// The future of one locality: lists for the days of the present week, a ring of weeks for the present block of 64
+/// weeks and one list for each later block, so that planning and taking cost the same however much lies ahead. Few
+/// lists are written to at a time, so that they stay near the processor; they keep their room: once warm, nothing is
+/// allocated. Within a day events are taken in (step, tie-break, agent, detail) order, never in order of planning.
 class Calendar {
  public:
   explicit Calendar(Day last_day);
@@ -32,21 +32,23 @@ class Calendar {
   Day today() const { return today_; }
 
  private:
-  static constexpr int block_bits = 8;
-  static constexpr Day block_days = 1 << block_bits;
-  static constexpr std::size_t row_in_block(Day day) { return static_cast<std::size_t>(day & (block_days - 1)); }
+  static constexpr Day week_days = 7;
+  static constexpr Day block_weeks = 64;
 
   struct Later {
     Event event;
     Day day;
   };
 
+  std::vector<Event>& list_of(Day day) { return days_[static_cast<std::size_t>(day % week_days)]; }
+  void open_week(Day week);
   void open_block(Day block);
   void join_today(const Event& event);
 
-  std::array<std::vector<Event>, block_days> near_;  ///< of the present block
-  std::vector<std::vector<Later>> far_;              ///< of the blocks after it
-  std::vector<Event> agenda_;                        ///< of today, in order
+  std::array<std::vector<Event>, week_days> days_;     ///< of the present week
+  std::array<std::vector<Later>, block_weeks> weeks_;  ///< of the present block, those to come
+  std::vector<std::vector<Later>> blocks_;             ///< those to come
+  std::vector<Event> agenda_;                          ///< of today, in order
   std::size_t next_ = 0;
   Day today_ = -1;
   Day last_day_;

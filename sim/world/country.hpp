@@ -53,8 +53,12 @@ struct Employer {
 
 /// Walker's alias table: one uniform picks one of many by weight in constant time.
 struct AliasTable {
-  std::vector<float> keep;
-  std::vector<std::uint32_t> other;
+  struct Cell {
+    float keep;           ///< part of the cell that is the row's own
+    std::uint32_t other;  ///< row that has the rest
+    bool operator==(const Cell&) const = default;
+  };
+  std::vector<Cell> cells;
   std::uint32_t pick(double uniform) const;
   static AliasTable of(const std::vector<double>& weights);
 };

@@ -33,8 +33,7 @@ World::World(const Stage& stage_of, Fate fate_of)
       desk_row(stage_of.country.places.size()),
       staff_awareness(stage_of.country.offices.size(), -1.0),
       trust(stage.country),
-      openings_so_far(stage.country.employers.size()),
-      next_opening(stage.country.employers.size()) {
+      openings(stage.country.employers.size()) {
   const Country& where = stage.country;
   for (std::size_t row = 0; row < where.offices.size(); ++row) {
     Locality& locality =

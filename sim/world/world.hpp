@@ -97,6 +97,12 @@ struct Locality {
   Locality(OfficeId where, Day last_day, Week horizon) : office(where), calendar(last_day), nav_diary(horizon) {}
 };
 
+/// How far an employer has come with its openings.
+struct OpeningsOf {
+  double next_reading = 0.0;  ///< of its place's clock, at which the next one comes
+  std::uint16_t so_far = 0;
+};
+
 /// One replicate of one scenario.
 struct World {
   const Stage& stage;
@@ -108,8 +114,7 @@ struct World {
       staff_awareness;  ///< by office: staff who know the fast track [share]; negative before the scheme
   std::vector<std::vector<Application>> mail;  ///< room for the exchange, by office
   TrustBook trust;
-  std::vector<std::uint16_t> openings_so_far;  ///< by employer
-  std::vector<double> next_opening;  ///< by employer: reading of its place's clock at which the next opening comes
+  std::vector<OpeningsOf> openings;  ///< by employer
 
   World(const Stage& stage_of, Fate fate_of);
 

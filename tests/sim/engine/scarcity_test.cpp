@@ -106,7 +106,7 @@ TEST(AnOpening, IsNotAnsweredByMorePeopleThanItsEmployerEverOffered) {
     constexpr std::uint8_t accepted = 3;
     for (const Record& record : locality.records)
       if (record.fact == Fact::application && record.result == accepted) ++hired[EmployerId{record.other}];
-    for (const auto& [employer, count] : hired) ASSERT_LE(count, world.openings_so_far[employer.index()]);
+    for (const auto& [employer, count] : hired) ASSERT_LE(count, world.openings[employer.index()].so_far);
   });
 }
 

@@ -275,7 +275,7 @@ TEST(Openings, AreAPoissonNumberWithTheStatedMean) {
   const double mean = 50.0 * 1.5 * 0.2 * 0.1 * 365.0 / days_per_year;
   double sum = 0.0;
   std::array<double, 6> seen{};  // firms with 0, 1, ... 5 and more
-  for (const auto count : world.openings_so_far) {
+  for (const auto& [reading, count] : world.openings) {
     sum += count;
     seen[std::min<std::size_t>(count, 5)] += 1.0;
   }

@@ -14,11 +14,11 @@ namespace {
 
 /// The share of uniforms that pick each: exact, from the table itself.
 std::vector<double> shares_of(const AliasTable& table) {
-  const auto count = static_cast<double>(table.keep.size());
-  std::vector<double> shares(table.keep.size());
+  const auto count = static_cast<double>(table.cells.size());
+  std::vector<double> shares(table.cells.size());
   for (std::size_t i = 0; i < shares.size(); ++i) {
-    shares[i] += static_cast<double>(table.keep[i]) / count;
-    shares[table.other[i]] += (1.0 - static_cast<double>(table.keep[i])) / count;
+    shares[i] += static_cast<double>(table.cells[i].keep) / count;
+    shares[table.cells[i].other] += (1.0 - static_cast<double>(table.cells[i].keep)) / count;
   }
   return shares;
 }

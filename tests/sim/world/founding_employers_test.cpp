@@ -133,7 +133,7 @@ TEST(Employers, StandByPlaceAndThenByIndustry) {
   EXPECT_TRUE(std::ranges::is_sorted(
       country.employers, {}, [](const Employer& employer) { return std::pair(employer.place, employer.industry); }));
   for (std::size_t place = 0; place < country.places.size(); ++place) {
-    ASSERT_EQ(country.employer_choice[place].keep.size(),
+    ASSERT_EQ(country.employer_choice[place].cells.size(),
               country.first_employer[place + 1] - country.first_employer[place]);
     for (std::uint32_t i = country.first_employer[place]; i < country.first_employer[place + 1]; ++i)
       EXPECT_EQ(place, country.employers[i].place.index());

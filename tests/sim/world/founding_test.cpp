@@ -57,7 +57,7 @@ TEST(Founding, IsTheSameEveryTime) {
   EXPECT_EQ(norway().jobs, again.jobs);
   EXPECT_EQ(norway().settled, again.settled);
   EXPECT_EQ(norway().unemployment, again.unemployment);
-  EXPECT_EQ(norway().commuting[100].choice.keep, again.commuting[100].choice.keep);
+  EXPECT_EQ(norway().commuting[100].choice.cells, again.commuting[100].choice.cells);
 }
 
 TEST(PartOfTheCountry, IsAsItIsInTheWhole) {
