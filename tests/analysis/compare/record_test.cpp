@@ -101,3 +101,27 @@ RC_GTEST_PROP(Record, OfTwinsWhoLivedTheSameIsTheSame, ()) {
     for (std::size_t m = 0; m < headlines; ++m) RC_ASSERT(are_same(base.headline[r][m], alternative.headline[r][m]));
   RC_ASSERT(alternative.lives_changed[0].gained == 0.0 && alternative.lives_changed[0].lost == 0.0);
 }
+
+TEST(Record, NetWorkIsTheBasePlusWhatIsNotTakenFromOthers) {
+  ReplicateRecords records(2);
+  constexpr auto gross = static_cast<std::size_t>(Headline::months_in_work_60);
+  constexpr auto net = static_cast<std::size_t>(Headline::months_in_work_60_net);
+  records[0].headline[0][gross] = records[0].headline[0][net] = 16.0;
+  records[1].headline[0][gross] = records[1].headline[0][net] = 18.0;
+
+  take_off_displaced(records, {0.2, 0.25});
+
+  EXPECT_DOUBLE_EQ(records[0].headline[0][net], 16.0);
+  EXPECT_DOUBLE_EQ(records[1].headline[0][net], 17.5);
+  EXPECT_DOUBLE_EQ(records[1].headline[0][gross], 18.0);
+}
+
+TEST(Record, NetWorkOfAScenarioThatChangesNothingIsTheBasesToTheBit) {
+  const std::vector<Life> lives = mixed_lives(600);
+  ReplicateRecords records(2, record_of(lives, lives, made_up::frame()));
+
+  take_off_displaced(records, {0.2, 0.2});
+
+  EXPECT_TRUE(are_same(records[1].value(Headline::months_in_work_60_net, Reach::all),
+                       records[0].value(Headline::months_in_work_60_net, Reach::all)));
+}
