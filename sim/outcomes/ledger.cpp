@@ -26,7 +26,7 @@ std::array<std::size_t, table_count> table_sizes(const Stage& stage, bool of_cou
   return sizes;
 }
 
-std::vector<Prices> prices_of(const Scenario& scenario) {
+std::vector<Prices> prices_by_set(const Scenario& scenario) {
   std::vector<Prices> prices;
   for (const Parameters& rules : scenario.sets) prices.push_back(Prices::of(rules));
   return prices;
@@ -48,7 +48,7 @@ Years::Years(const Scenario& scenario) : first_(scenario.start().year()) {
 Ledger::Ledger(const World& world)
     : stage_(world.stage),
       years_(world.stage.scenario),
-      prices_(prices_of(world.stage.scenario)),
+      prices_(prices_by_set(world.stage.scenario)),
       lives_(world.people.size()),
       tracks_(world.people.size()),
       month_cells_(world.people.size(), nowhere),
@@ -71,10 +71,8 @@ void Ledger::observe(const World& world, const Locality& locality) {
   for (std::size_t row = 0; row < locality.records.size(); ++row) {
     const Record& record = locality.records[row];
     fetch_ahead(locality.records, row);
-    const auto municipality = world.country().places[record.place.index()].municipality;
-    const Prices& prices = prices_in(epoch_of(record.day), municipality);
     const bool of_person = !record.person.is_none();
-    book({world, locality, record, tally, prices, of_person ? &lives_[record.person.index()] : nullptr,
+    book({world, locality, record, tally, of_person ? &lives_[record.person.index()] : nullptr,
           of_person ? &tracks_[record.person.index()] : nullptr});
   }
 }
@@ -82,7 +80,12 @@ void Ledger::observe(const World& world, const Locality& locality) {
 void Ledger::fetch_ahead(const std::vector<Record>& records, std::size_t row) const {
   constexpr std::size_t ahead = 6;
   if (row + ahead >= records.size() || records[row + ahead].person.is_none()) return;
-  __builtin_prefetch(&tracks_[records[row + ahead].person.index()]);
+  const Record& record = records[row + ahead];
+  __builtin_prefetch(&tracks_[record.person.index()]);
+  if (record.fact != Fact::state && record.fact != Fact::job) return;
+  const auto* bytes = reinterpret_cast<const char*>(&lives_[record.person.index()]);
+  __builtin_prefetch(bytes);
+  __builtin_prefetch(bytes + 64);
 }
 
 void Ledger::place_in_month(const Page& page) {
@@ -134,7 +137,7 @@ void Ledger::book(const Page& page) {
       return;
     case Fact::mentor:
       return pay_once(page.tally, *page.track, page.record.day, Purse::state, Item::mentors,
-                      page.prices.mentor_day * page.record.other);
+                      prices_of(page).mentor_day * page.record.other);
     case Fact::moved: {
       const auto& places = page.world.country().places;
       settle_up(page.tally, *page.life, *page.track, page.record.day);
@@ -214,7 +217,7 @@ void Ledger::book_slot(const Page& page) {
   if (page.life) {
     const bool of_state = agency == Agency::nav;
     pay_once(page.tally, *page.track, page.record.day, of_state ? Purse::state : Purse::municipality,
-             of_state ? Item::nav_staff : Item::advisers_and_teachers, page.prices.slot);
+             of_state ? Item::nav_staff : Item::advisers_and_teachers, prices_of(page).slot);
   }
   const std::size_t year = years_.outcome_row(page.record.day);
   if (year == Years::none) return;

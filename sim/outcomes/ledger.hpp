@@ -74,7 +74,6 @@ class Ledger {
     const Locality& locality;
     const Record& record;
     Tally& tally;
-    const Prices& prices;
     Life* life;  ///< of the person, if it is about one
     Track* track;
   };
@@ -96,6 +95,8 @@ class Ledger {
   /// Books the days since the last booking under the present state, up to `day`, each at the prices of its day.
   void settle_up(Tally& tally, Life& life, Track& track, Day day);
   void pay_for_state(Tally& tally, Track& track, const Prices& prices, Day from, Day until);
+  /// Prices on the day and in the place of a record.
+  const Prices& prices_of(const Page& page) const;
   const Prices& prices_in(std::size_t epoch, MunicipalityId municipality) const;
   /// The stretch of the scenario's timeline that a day of the run falls into.
   std::size_t epoch_of(Day day) const;

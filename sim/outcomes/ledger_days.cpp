@@ -46,6 +46,11 @@ std::size_t Ledger::epoch_of(Day day) const {
   return epoch;
 }
 
+const Prices& Ledger::prices_of(const Page& page) const {
+  const auto municipality = page.world.country().places[page.record.place.index()].municipality;
+  return prices_in(epoch_of(page.record.day), municipality);
+}
+
 const Prices& Ledger::prices_in(std::size_t epoch, MunicipalityId municipality) const {
   return prices_[stage_.scenario.set_of[epoch][municipality.index()]];
 }
