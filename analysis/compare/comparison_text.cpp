@@ -213,6 +213,7 @@ std::string levels_text(const Comparison& comparison) {
   std::string text = wrapped(fmt::format("Simulated outcomes of \"{}\"", head.titles.front()));
   text += std::string(page_width, '-') + "\n";
   for (const Headline which : all_measures()) {
+    if (which == Headline::months_in_work_60_net) continue;  // of one scenario alone nothing is added, or taken
     const HeadlineDeclaration& measure = declaration(which);
     text += fmt::format("{:<{}}  {}\n", measure.words, label_width,
                         level_text(measure, at(comparison.base, Reach::all, which)));
