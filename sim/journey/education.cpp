@@ -26,9 +26,7 @@ void begin_education(Scene& scene, Person& person) {
   learn(scene, person);
   const bool compulsory = starts_at_compulsory_level(scene, person);
   const bool from_programme = person.state == State::programme;
-  if (from_programme)
-    scene.record(Fact::exit, person,
-                 static_cast<std::uint8_t>(compulsory ? ExitState::compulsory_school : ExitState::education));
+  if (from_programme) exit_to(scene, person, compulsory ? ExitState::compulsory_school : ExitState::education);
   const Luck luck = scene.luck(person, Step::education_end);
   const bool works = luck.chance(0, *scene.rules.education.work_share);
   person.school_place = false;

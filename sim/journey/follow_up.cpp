@@ -79,7 +79,7 @@ void nav_registration(Scene& scene, Person& person, const Event&) {
 
 void nav_talk(Scene& scene, Person& person, const Event& event) {
   const Talk talk{Agency::nav, MeetingKind::nav_talk, Purpose::person_follow_up, Step::nav_talk, booked};
-  const Appointment result = appointment(scene, person, event, talk, event.detail & booked);
+  const Appointment result = appointment(scene, person, talk, event.detail & booked);
   if (result == Appointment::later) return;
   plan_next_talk(scene, person);
   note_talk(scene, person, result == Appointment::held);

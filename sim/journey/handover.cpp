@@ -10,10 +10,6 @@ namespace hurtigspor {
 
 namespace {
 
-void exit_to(Scene& scene, const Person& person, ExitState state) {
-  scene.record(Fact::exit, person, static_cast<std::uint8_t>(state));
-}
-
 /// Days from the programme's end to NAV's first action.
 double days_until_nav(const Scene& scene, const Person& person, const Luck& luck) {
   const auto& rule = scene.rules.handover;

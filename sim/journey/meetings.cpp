@@ -153,7 +153,7 @@ Diary& diary_of(Scene& scene, Agency agency) {
                                      : scene.desk.adviser_diary;
 }
 
-Appointment appointment(Scene& scene, Person& person, const Event&, const Talk& talk, bool booked) {
+Appointment appointment(Scene& scene, Person& person, const Talk& talk, bool booked) {
   Diary& diary = diary_of(scene, talk.agency);
   if (!booked) {
     const Week now = scene.week();

@@ -81,12 +81,12 @@ void begin_placement(Scene& scene, Person& person, EmployerId host, Fitted fitte
   person.in_placement = true;
   person.placement_number = static_cast<std::uint8_t>((person.placement_number + 1) & 0x7f);
   person.follow_ups_due = person.follow_ups_held = 0;
-  person.language_placement = !by_programme && luck.chance(0, *rules.placement.language_share);
+  const bool for_language = !by_programme && luck.chance(0, *rules.placement.language_share);
   person.mentored = by_programme || luck.chance(1, *rules.mentor.share);
   person.lessons_fit = by_programme || person.lessons_discussed || luck.chance(2, *rules.teaching.work_share);
 
   const Day length = whole_days(by_programme ? rules.industry_programme.weeks : rules.placement.weeks);
-  const auto begins = person.language_placement ? PlacementFact::begins_language : PlacementFact::begins;
+  const auto begins = for_language ? PlacementFact::begins_language : PlacementFact::begins;
   scene.record(Fact::placement, person, static_cast<std::uint8_t>(begins), host.value);
   if (person.mentored)
     scene.record(Fact::mentor, person, 0,

@@ -81,10 +81,6 @@ void end_programme(Scene& scene, Person& person, End end) {
   scene.record(Fact::programme, person, static_cast<std::uint8_t>(end));
 }
 
-void exit_to(Scene& scene, const Person& person, ExitState state) {
-  scene.record(Fact::exit, person, static_cast<std::uint8_t>(state));
-}
-
 }  // namespace
 
 void programme_start(Scene& scene, Person& person, const Event&) {
@@ -107,13 +103,17 @@ void programme_start(Scene& scene, Person& person, const Event&) {
   begin_search(scene, person);
 }
 
+void exit_to(Scene& scene, const Person& person, ExitState state) {
+  scene.record(Fact::exit, person, static_cast<std::uint8_t>(state));
+}
+
 void shorten_programme(Scene& scene, Person& person, Day last_day) {
   if (person.in_programme && last_day < person.programme_end) plan_programme_end(scene, person, last_day);
 }
 
 void adviser_talk(Scene& scene, Person& person, const Event& event) {
   const Talk talk{Agency::adviser, MeetingKind::adviser_talk, Purpose::talk, Step::adviser_talk, booked};
-  const Appointment result = appointment(scene, person, event, talk, event.detail & booked);
+  const Appointment result = appointment(scene, person, talk, event.detail & booked);
   if (result == Appointment::later) return;
   plan_next_talk(scene, person, *scene.rules.adviser.follow_up_weeks);
   if (result != Appointment::held) return;

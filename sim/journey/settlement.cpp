@@ -27,7 +27,7 @@ void intake(Scene& scene, Person& person, const Event& event) {
   const bool mapping = event.detail & to_map;
   const Talk talk{Agency::adviser, MeetingKind::intake, Purpose::intake, Step::intake,
                   static_cast<std::uint8_t>((event.detail & to_map) | booked)};
-  switch (appointment(scene, person, event, talk, event.detail & booked)) {
+  switch (appointment(scene, person, talk, event.detail & booked)) {
     case Appointment::later:
       return;
     case Appointment::not_held:

@@ -17,7 +17,7 @@ struct Talk {
   Step step;  ///< planned again when the slot lies in a later week
   std::uint8_t detail_booked;
 };
-Appointment appointment(Scene& scene, Person& person, const Event& event, const Talk& talk, bool booked);
+Appointment appointment(Scene& scene, Person& person, const Talk& talk, bool booked);
 
 /// Who has to come besides the person and the adviser.
 struct Parties {
@@ -55,6 +55,8 @@ void firms_call(Scene& scene);
 // programme.cpp
 void shorten_programme(Scene& scene, Person& person, Day last_day);
 void leave_programme_for_work(Scene& scene, Person& person);
+/// Records where the person stands on the day after the programme.
+void exit_to(Scene& scene, const Person& person, ExitState state);
 
 // placement.cpp
 enum class Fitted : std::uint8_t { ordinary, industry_programme };

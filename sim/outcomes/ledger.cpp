@@ -185,7 +185,6 @@ void Ledger::book_job(const Page& page) {
   }
   track.working = true;
   track.full_time = static_cast<JobFact>(page.record.result) == JobFact::begins_full_time;
-  track.job_since = day;
   if (life.jobs < 255) ++life.jobs;
   if (life.first_job != never) return;
   life.first_job = day;

@@ -22,7 +22,6 @@ struct Track {
   std::uint8_t content = 0;         ///< bit per Content counted in that year
   std::uint8_t exit_row = 0xff;     ///< year of leaving the programme, since the first outcome year
   Day since = 0;                    ///< day up to which the state is booked
-  Day job_since = 0;
   Day subsidy_since = 0;
   Day ownerless_since = 0;
   MunicipalityId municipality;

@@ -81,7 +81,6 @@ struct Person {
   bool recognised : 1 {};  ///< higher education recognised
   bool assessed : 1 {};    ///< prior learning assessed
   bool in_placement : 1 {};
-  bool language_placement : 1 {};
   bool lessons_fit : 1 {};        ///< lessons fit the present placement
   bool lessons_discussed : 1 {};  ///< a teacher was at the last collaboration meeting
   bool mentored : 1 {};
