@@ -84,6 +84,7 @@ void set_up(CLI::App& program) {
   add_check(program);
   add_explain(program);
   add_journey(program);
+  add_validate(program);
 }
 
 int run(int count, char** words) {

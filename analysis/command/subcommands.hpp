@@ -15,5 +15,6 @@ void add_compare(CLI::App& program);
 void add_check(CLI::App& program);
 void add_explain(CLI::App& program);
 void add_journey(CLI::App& program);
+void add_validate(CLI::App& program);
 
 }  // namespace hurtigspor

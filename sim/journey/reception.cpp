@@ -24,11 +24,9 @@ double waiting_months(const Scene& scene, double uniform) {
   return gamma_quantile(uniform, 2, mean);
 }
 
-void live_in_reception(Scene& scene, Person& person) {
+/// What the wait of so many years brought the person.
+void live_in_reception(Scene& scene, Person& person, const Luck& luck, double years) {
   const auto& rule = scene.rules.reception;
-  const Luck luck = scene.luck(person, Step::reception, 0);
-  const double years = waiting_months(scene, luck.share(0)) / 12.0;
-
   person.search_strength *= static_cast<float>(exp(-*rule.wait_scar * years));
   const double rate = class_rate(person, scene.rules, *rule.class_hours, 0.0, person.age);
   person.language = static_cast<float>(level_after(0.0, *scene.rules.language.ceiling, rate, years));
@@ -76,9 +74,13 @@ void settle(Scene& scene, Person& person, const Event&) {
   person.eligible =
       eligibility_score(person, log_drive, scene.rules, scene.country()) > scene.world.stage.eligibility_cut;
   person.arrived = true;
-  scene.record(Fact::settled, person, static_cast<std::uint8_t>(person.inflow));
+  const Luck luck = scene.luck(person, Step::reception, 0);
+  const bool waited = person.inflow != Inflow::family;
+  const double months = waited ? waiting_months(scene, luck.share(0)) : 0.0;
+  scene.record(Fact::settled, person, static_cast<std::uint8_t>(person.inflow),
+               static_cast<std::uint32_t>(whole_days(Months{months})));
 
-  if (person.inflow != Inflow::family) live_in_reception(scene, person);
+  if (waited) live_in_reception(scene, person, luck, months / 12.0);
   // Until the benefit of the programme begins, settled people live on social assistance, joining family on their
   // family.
   scene.move(person, person.inflow == Inflow::family ? State::outside : State::social_assistance);

@@ -161,6 +161,7 @@ void Ledger::book_settlement(const Page& page) {
   life.education = person.education;
   life.inflow = person.inflow;
   life.with_children = person.with_children;
+  life.days_in_reception = static_cast<std::uint16_t>(page.record.other);
   life.organisation = page.locality.desks[page.world.desk_row[page.record.place.index()]].organisation;
   page.track->arrived = true;
 }

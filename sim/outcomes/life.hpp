@@ -23,6 +23,7 @@ struct Life {
   Education education{};
   Inflow inflow{};
   bool with_children{};
+  std::uint16_t days_in_reception{};  ///< from permit to settlement
   Organisation organisation{};  ///< of the programme where the person settled, on the day of settlement
 
   Day programme_started = never;

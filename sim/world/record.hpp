@@ -11,7 +11,7 @@ namespace hurtigspor {
 
 /// What a record tells. `result` and `other` mean what stands behind each.
 enum class Fact : std::uint8_t {
-  settled,          ///< result: Inflow
+  settled,          ///< result: Inflow; other: days from permit to settlement
   state,            ///< result: the new State; other: the State before
   knowledge,        ///< result: Knowledge; other: 0 the municipality's, 1 NAV's
   recognised,       ///< result: 0 education recognised, 1 prior learning assessed
