@@ -37,7 +37,7 @@ double expected_people(const Scenario& scenario, const Country& country) {
       const PlaceId place{static_cast<std::uint16_t>(row)};
       const Parameters& rules = scenario.at(epoch, country.places[row].municipality);
       for (const Inflow inflow : {Inflow::settled, Inflow::collective, Inflow::family})
-        people += expected_arrivals(rules, country, place, first.year(), inflow);
+        people += expected_arrivals(rules, country, place, month, inflow);
     }
   }
   return people;

@@ -26,7 +26,7 @@ void add_arrivals(const World& world, const Desk& desk, const Locality& locality
   const Date known = std::max(first, scenario.start());
   const auto municipality = world.country().places[desk.place.index()].municipality;
   const Parameters& rules = scenario.at(scenario.epoch_of(known), municipality);
-  const double mean = expected_arrivals(rules, world.country(), desk.place, first.year(), inflow);
+  const double mean = expected_arrivals(rules, world.country(), desk.place, month, inflow);
   const std::uint64_t cohort = name_of(desk.code, month, inflow, 0);
   const Luck numbers(world.fate, {Agent::Kind::cell, cohort}, static_cast<std::uint8_t>(Step::arrival), 0);
   const std::int64_t count = poisson_quantile(numbers.share(0), mean);
@@ -48,28 +48,47 @@ std::uint64_t name_of(std::uint32_t place_code, int month, Inflow inflow, std::u
          number;
 }
 
-double expected_arrivals(const Parameters& rules, const Country& country, PlaceId place, int year, Inflow inflow) {
-  const auto& rule = rules.population;
+namespace {
+
+constexpr int last_year_of_family = 2020;  // from 2021 they have no right to a programme of their own
+
+/// Settled persons of all ages expected in a month of the year.
+double settled_in(const PopulationParameters& rule, const Country& country, PlaceId place, int year) {
   const auto& years = country.settled[place.index()];
   const auto row = static_cast<std::size_t>(std::max(0, year - country.first_year));
-  const double settled = years[std::min(row, years.size() - 1)] * *rule.cohort_scale / 12.0;
-  const Cohort& cohort = cohort_of(country, year);
-  constexpr int collective_protection_from = 2022;
-  constexpr int family_until = 2020;
-  const double collective = year < collective_protection_from    ? 0.0
-                            : year == collective_protection_from ? *rule.collective_share_2022
-                                                                 : cohort.collective_share;
-  const double adults =
-      settled * (1.0 - collective) * (year <= family_until ? *rule.adult_share : *rule.adult_share_2021);
+  return years[std::min(row, years.size() - 1)] * *rule.cohort_scale / 12.0;
+}
+
+/// Of them under collective protection [share].
+double collective_share(const PopulationParameters& rule, const Country& country, int year) {
+  constexpr int first_year = 2022;
+  if (year < first_year) return 0.0;
+  return year == first_year ? *rule.collective_share_2022 : cohort_of(country, year).collective_share;
+}
+
+/// Adults with a right and duty to the programme, not under collective protection.
+double adults_in(const PopulationParameters& rule, const Country& country, PlaceId place, int year) {
+  const double share = year <= last_year_of_family ? *rule.adult_share : *rule.adult_share_2021;
+  return settled_in(rule, country, place, year) * (1.0 - collective_share(rule, country, year)) * share;
+}
+
+}  // namespace
+
+double expected_arrivals(const Parameters& rules, const Country& country, PlaceId place, int month, Inflow inflow) {
+  const auto& rule = rules.population;
+  const int year = month / 12;
   switch (inflow) {
     case Inflow::settled:
-      return adults;
+      return adults_in(rule, country, place, year);
     case Inflow::collective:
-      return settled * collective * *rule.adult_share_collective;
+      return settled_in(rule, country, place, year) * collective_share(rule, country, year) *
+             *rule.collective_scale * *rule.adult_share_collective;
     case Inflow::family:
       break;
   }
-  return year <= family_until ? adults * *rule.family_per_settled : 0.0;
+  if (year > last_year_of_family) return 0.0;
+  const int settled_month = month - static_cast<int>(*rule.family_lag_months);
+  return adults_in(rule, country, place, settled_month / 12) * *rule.family_per_settled;
 }
 
 void plan_arrivals(World& world) {

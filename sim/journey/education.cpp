@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/math.hpp"
 #include "journey/learning.hpp"
 #include "journey/road.hpp"
 #include "journey/stretches.hpp"
@@ -9,6 +10,12 @@ namespace hurtigspor {
 
 bool is_at_school(const Person& person) {
   return person.state == State::in_education || person.state == State::employed_and_in_education;
+}
+
+double inclination_to_school(const Scene& scene, const Person& person) {
+  const auto& rule = scene.rules.education;
+  return exp(-*rule.age_slope * (person.age_on(scene.today) - *rule.typical_age) +
+             *rule.language_slope * (static_cast<double>(person.language) - *rule.typical_level));
 }
 
 bool starts_at_compulsory_level(Scene& scene, const Person& person) {

@@ -52,7 +52,9 @@ void describe_job(Scene& scene, Person& person, EmployerId employer, JobKind kin
   person.has_job = true;
   person.student_job = kind == JobKind::student;
   person.subsidised = kind == JobKind::subsidised;
-  person.full_time = kind != JobKind::student && luck.chance(full_time, *scene.rules.job.full_time_share);
+  const auto& rule = scene.rules.job;  // the published share is of all jobs, those of students too, which are part-time
+  person.full_time =
+      kind != JobKind::student && luck.chance(full_time, std::min(1.0, *rule.full_time_share / *rule.ordinary_share));
   person.own_field = !employer.is_none() && industry_of(scene, employer) == person.field;
   person.mismatched = !person.own_field && person.education != Education::compulsory;
   person.job_started = scene.today;
@@ -82,7 +84,7 @@ double retention_chance(const Scene& scene, const Person& person) {
   double log_odds = *rule.base + *rule.language * (language - 2.0) + *rule.vocation * (readiness(person) - 0.5);
   const bool too_early = language < *scene.rules.subsidy.language_threshold;
   if (too_early) return logistic(log_odds);
-  const auto house = employer_house(scene.world.fate, person.employer, scene.world.stage.scenario.founding());
+  const auto house = employer_house(scene.world.fate, person.employer, scene.rules);
   log_odds += *rule.followed_up * follow_ups_held_share(person) + (house.steward_informed ? *rule.steward : 0.0);
   const bool mentor_helps = person.mentored && person.sex == Sex::men;
   return std::min(1.0, logistic(log_odds) * (mentor_helps ? *scene.rules.mentor.retention_men : 1.0));

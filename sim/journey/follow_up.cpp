@@ -38,9 +38,7 @@ double referral_chance(const Scene& scene, const Person& person) {
 
 bool offer_subsidy(Scene& scene, Person& person, const Luck& luck) {
   const auto& rules = scene.rules;
-  const bool speaks_enough = static_cast<double>(person.language) >= *rules.placement.min_language;
-  if (!speaks_enough || scene.here.subsidy_rights < 1.0) return false;
-  if (!luck.chance(subsidises, *rules.subsidy.offer_share)) return false;
+  if (!may_begin_subsidy(scene, person) || !luck.chance(subsidises, *rules.subsidy.offer_share)) return false;
   const EmployerId firm = find_willing_firm(scene, person, *rules.placement.firms_tried);
   if (firm.is_none()) return false;
   scene.here.subsidy_rights -= 1.0;
@@ -53,12 +51,16 @@ void enter_search(Scene& scene, Person& person) {
   begin_search(scene, person);
   begin_patience(scene, person);
   const Luck luck = scene.luck(person, Step::nav_registration);
-  const double to_school = *scene.rules.education.start_rate *
-                           exp(-*scene.rules.education.age_slope * std::max(0.0, person.age_on(scene.today) - 28.0));
-  scene.plan_in(luck.exponential(0, to_school / days_per_year), person, Step::education_start);
+  const double to_school = per_day(scene.rules.education.start_rate) * inclination_to_school(scene, person);
+  scene.plan_in(luck.exponential(0, to_school), person, Step::education_start);
 }
 
 }  // namespace
+
+bool may_begin_subsidy(const Scene& scene, const Person& person) {
+  const bool speaks_enough = static_cast<double>(person.language) >= *scene.rules.placement.min_language;
+  return speaks_enough && scene.here.subsidy_rights >= 1.0 && !person.has_job && !is_at_school(person);
+}
 
 void register_with_nav(Scene& scene, Person& person, double weeks) {
   scene.plan_in(std::max(1.0, weeks * days_per_week), person, Step::nav_registration);

@@ -30,10 +30,7 @@ void settle_school_place(Scene& scene, Person& person) {
   learn(scene, person);
   const auto& rule = scene.rules.education;
   const Luck luck = scene.luck(person, Step::exit, 1);
-  const double age = std::max(0.0, person.age_on(scene.today) - 28.0);
-  const double likely =
-      *rule.start_at_exit / *rule.no_work_share *
-      exp(-*rule.age_slope * age + *rule.language_slope * (static_cast<double>(person.language) - 2.0));
+  const double likely = *rule.start_at_exit / *rule.no_work_share * inclination_to_school(scene, person);
   person.school_place = luck.chance(0, std::min(1.0, likely));
 }
 

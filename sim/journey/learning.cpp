@@ -16,7 +16,7 @@ struct Rates {
 double norwegian_at_work(const Scene& scene, const Person& person) {
   const auto& rules = scene.rules;
   if (person.employer.is_none()) return 1.0;
-  const auto house = employer_house(scene.world.fate, person.employer, scene.world.stage.scenario.founding());
+  const auto house = employer_house(scene.world.fate, person.employer, rules);
   return house.teaches_norwegian ? *rules.employer.norwegian_gain : 1.0;
 }
 

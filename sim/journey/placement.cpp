@@ -33,7 +33,7 @@ bool is_willing(Scene& scene, const Person& person, EmployerId firm) {
   if (gate.needs_subsidy && !knows_schemes) return false;
   if (!gate.needs_follow_up) return true;
   const Agency agency = agency_in_charge(person);
-  if (!diary_of(scene, agency).use_now()) return false;
+  if (!diary_of(scene, agency).use_now(HourFor::firms)) return false;
   scene.record_slot(person, agency, Purpose::employer_follow_up);
   return true;
 }
@@ -108,7 +108,7 @@ void employer_follow_up(Scene& scene, Person& person, const Event& event) {
                                 : person.in_placement && person.placement_number == number;
   if (!still) return;
   const Agency agency = of_subsidy ? Agency::nav : agency_in_charge(person);
-  const bool held = diary_of(scene, agency).use_now();
+  const bool held = diary_of(scene, agency).use_now(HourFor::firms);
   if (held) scene.record_slot(person, agency, Purpose::employer_follow_up);
   person.follow_ups_due = static_cast<std::uint8_t>(std::min(255, person.follow_ups_due + 1));
   if (held) ++person.follow_ups_held;
@@ -133,6 +133,10 @@ void placement_end(Scene& scene, Person& person, const Event& event) {
   const Luck luck = scene.luck(person, Step::lead_chance, person.placement_number);
   end_placement(scene, person);
   note_experience(scene, person.host, follow_ups_held_share(person), luck.share(0));
+  if (luck.chance(2, *scene.rules.subsidy.after_placement_share) && may_begin_subsidy(scene, person)) {
+    --scene.here.subsidy_rights;
+    return begin_job(scene, person, person.host, JobKind::subsidised);
+  }
   if (luck.chance(1, lead_chance(scene, person))) find_lead(scene, person, person.host, true);
 }
 

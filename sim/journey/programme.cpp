@@ -19,7 +19,7 @@ Day planned_length(const Scene& scene, const Person& person, const Luck& luck) {
   const auto& rule = scene.rules.programme;
   constexpr Date integration_act = Date::of(2021, 1, 1);
   if (person.inflow == Inflow::collective) return whole_days(rule.collective_months);
-  const bool new_act = scene.world.stage.scenario.start() + person.settled >= integration_act;
+  const bool new_act = rule.act_2021 && scene.world.stage.scenario.start() + person.settled >= integration_act;
   const double months = !new_act                                    ? *rule.months
                         : person.education == Education::compulsory ? *rule.long_months
                                                                     : *rule.short_months;
@@ -53,10 +53,17 @@ void seek_placement(Scene& scene, Person& person, const Luck& luck) {
   if (!host.is_none()) begin_placement(scene, person, host, Fitted::ordinary);
 }
 
-/// A place of the industry programme, if one is left this year and the industry is the person's own.
+/// Whether the industry is the person's own, or the one that the person wishes for.
+bool fits_industry_programme(const Scene& scene, const Person& person) {
+  const auto& rule = scene.rules.industry_programme;
+  constexpr unsigned wish = 3;  // the word that the traits of the household leave
+  return person.field == rule.industry || scene.luck(person, Step::household, 0).chance(wish, *rule.wish_share);
+}
+
+/// A place of the industry programme, if one is left this year and the industry fits.
 bool take_industry_place(Scene& scene, Person& person, const Luck& luck) {
   const Industry industry = scene.rules.industry_programme.industry;
-  if (scene.desk.industry_places < 1.0 || person.field != industry) return false;
+  if (scene.desk.industry_places < 1.0 || !fits_industry_programme(scene, person)) return false;
   const Country& country = scene.country();
   const auto first = country.employers.begin() + country.first_employer[scene.desk.place.index()];
   const auto last = country.employers.begin() + country.first_employer[scene.desk.place.index() + 1];

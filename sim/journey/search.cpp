@@ -92,7 +92,7 @@ void apply(Scene& scene, Person& person, bool referred) {
                              : scene.same_luck(person, Step::application);
   const CommutingField& field = scene.country().commuting[person.place.index()];
   bool promised = false;
-  if (referred && scene.here.nav_diary.use_now()) {  // the employer's follow-up needs somebody's hour
+  if (referred && scene.here.nav_diary.use_now(HourFor::firms)) {  // the employer's follow-up needs somebody's hour
     promised = true;
     scene.record_slot(person, Agency::nav, Purpose::employer_follow_up);
   }

@@ -87,6 +87,8 @@ void settle_school_place(Scene& scene, Person& person);
 // follow_up.cpp
 void register_with_nav(Scene& scene, Person& person, double weeks);
 void begin_measure(Scene& scene, Person& person);
+/// Whether a subsidised job could begin: language, a right of the office's left, and somebody free to take it.
+bool may_begin_subsidy(const Scene& scene, const Person& person);
 
 // search.cpp
 /// Starts the person's own search in the present spell; does nothing for those who do not look for work.
@@ -106,6 +108,9 @@ void end_job(Scene& scene, Person& person);
 // education.cpp
 void begin_education(Scene& scene, Person& person);
 bool is_at_school(const Person& person);
+/// How much likelier than for a typical leaver it is that the person starts school: more for the young and for those
+/// who speak well.
+double inclination_to_school(const Scene& scene, const Person& person);
 bool starts_at_compulsory_level(Scene& scene, const Person& person);
 
 // passivity.cpp

@@ -5,13 +5,15 @@
 namespace hurtigspor {
 
 struct EducationParameters {
-  Share start_at_exit{0.33};
+  Share start_at_exit{0.30};
   Share compulsory_share{0.35};
   PerYear start_rate{0.06};
   Months months{24};
   Share work_share{0.43};
   PerYear age_slope{0.05};
+  Number typical_age{34};
   Number language_slope{0.15};
+  Level typical_level{2.7};
   Share no_work_share{0.758};
 
   static constexpr auto described() {
@@ -35,13 +37,20 @@ struct EducationParameters {
                "share of students who also work"),
         number(&Self::age_slope, "age_slope", Range{0, 0.1}, Bounds{0, 1}, Prior::uniform, Status::assumed,
                Read::decision, "6.9", "assumed",
-               "fall in the logarithm of the share starting education for each year of age over 28"),
+               "fall in the logarithm of the share starting education for each year of age over education.typical_age"),
+        number(&Self::typical_age, "typical_age", Range{31, 37}, Bounds{0, 120}, Prior::uniform, Status::derived,
+               Read::decision, "6.9", "participants by age, 2016-2019 (evidence: outcomes), two years on",
+               "age [year] at which the published share of leavers who start education holds"),
         number(&Self::no_work_share, "no_work_share", Range{0.7, 0.82}, Bounds{0.01, 1}, Prior::uniform, Status::derived,
                Read::decision, "6.9", "exits 2014: 24.2 of 100 went straight to work",
                "leavers without work, among whom school places at exit are shared out"),
         number(&Self::language_slope, "language_slope", Range{0, 0.4}, Bounds{0, 5}, Prior::uniform, Status::assumed,
                Read::decision, "6.9", "assumed",
-               "gain in the logarithm of the share starting education for each level of Norwegian above A2"));
+               "gain in the logarithm of the share starting education for each level of Norwegian above "
+               "education.typical_level"),
+        number(&Self::typical_level, "typical_level", Range{2, 3.5}, Bounds{0, 6}, Prior::uniform, Status::assumed,
+               Read::decision, "6.9", "assumed: near the mean level of those who leave the programme in the model",
+               "level of Norwegian at which the published share of leavers who start education holds"));
     // clang-format on
   }
 };

@@ -39,7 +39,7 @@ struct FastTrackParameters {
         setting(&Self::start, "start", Status::measured, Read::decision, "6.3", "declaration of 31 May 2016",
                 "first day of the fast track"),
         number(&Self::eligible_share, "eligible_share", Range{0.05, 0.35}, Bounds{0, 1}, Prior::uniform,
-               Status::assumed, Read::founding, "6.3", "assumed",
+               Status::assumed, Read::settlement, "6.3", "assumed",
                "share of the baseline's people above the cut-off for the fast track (able to work without long "
                "training)"),
         number(&Self::awareness, "awareness", Range{0.02, 0.9}, Bounds{0, 1}, Prior::uniform, Status::assumed,

@@ -9,6 +9,7 @@ struct FollowUpParameters {
   Number passivity_women{2};
   PerYear reactivation{0.4};
   Share assistance_share{0.4};
+  Share reserved_share{0};
 
   static constexpr auto described() {
     using Self = FollowUpParameters;
@@ -26,7 +27,10 @@ struct FollowUpParameters {
                "rate at which passive people come back to seeking work"),
         number(&Self::assistance_share, "assistance_share", Range{0.2, 0.7}, Bounds{0, 1}, Prior::uniform,
                Status::assumed, Read::decision, "6.9", "assumed",
-               "share of people turning passive who live on social assistance; the others live outside the system"));
+               "share of people turning passive who live on social assistance; the others live outside the system"),
+        number(&Self::reserved_share, "reserved_share", Range{0, 0.4}, Bounds{0, 1}, Prior::fixed, Status::assumed,
+               Read::decision, "6.2", "64 of 100 firms require public follow-up (evidence P096); no hours are kept for it",
+               "share of advisers' slots and of NAV's slots for refugees that is kept for following up employers"));
     // clang-format on
   }
 };

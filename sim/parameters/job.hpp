@@ -8,6 +8,7 @@ struct JobParameters {
   PerMonth separation_first_year{0.03};
   PerMonth separation_later{0.014};
   Share full_time_share{0.42};
+  Share ordinary_share{0.70};
   Share part_time_fraction{0.45};
   Number mismatch_factor{1.5};
   PerYear late_exit{0.02};
@@ -25,7 +26,11 @@ struct JobParameters {
                "rate at which a job ends after its first twelve months"),
         number(&Self::full_time_share, "full_time_share", Range{0.35, 0.5}, Bounds{0, 1}, Prior::uniform,
                Status::derived, Read::decision, "6.9", "18 of 43 employed leavers of 2014",
-               "share of jobs that are full-time"),
+               "share of all jobs, students' jobs among them, that are full-time"),
+        number(&Self::ordinary_share, "ordinary_share", Range{0.65, 0.75}, Bounds{0.01, 1}, Prior::uniform,
+               Status::derived, Read::decision, "6.9", "31.3 of 44.8 employed leavers of 2016",
+               "of those in work one year after the programme, the share who are not students; only their jobs can be "
+               "full-time"),
         number(&Self::part_time_fraction, "part_time_fraction", Range{0.3, 0.6}, Bounds{0, 1}, Prior::uniform,
                Status::assumed, Read::decision, "6.9", "assumed",
                "hours of a part-time job as a share of full time"),

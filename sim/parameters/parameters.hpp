@@ -21,6 +21,7 @@
 #include "parameters/industry_programme.hpp"
 #include "parameters/intake.hpp"
 #include "parameters/job.hpp"
+#include "parameters/labour_market.hpp"
 #include "parameters/language.hpp"
 #include "parameters/lead.hpp"
 #include "parameters/leave.hpp"
@@ -97,6 +98,7 @@ struct Parameters {
   EligibilityParameters eligibility;
   ReferralParameters referral;
   DemandParameters demand;
+  LabourMarketParameters labour_market;
 
   /// The groups in the order above, as pointers to members.
   static constexpr auto groups() {
@@ -145,7 +147,8 @@ struct Parameters {
                       &Self::health,
                       &Self::eligibility,
                       &Self::referral,
-                      &Self::demand};
+                      &Self::demand,
+                      &Self::labour_market};
   }
 
   /// Calls `visit(group)` for each group in the order above.

@@ -10,6 +10,8 @@ struct PopulationParameters {
   Share adult_share_2021{0.50};
   Share adult_share_collective{0.45};
   Number family_per_settled{0.3};
+  Months family_lag_months{18};
+  Number collective_scale{1};
   Share collective_share_2022{0.87};
   Share collective_higher_education{0.45};
   Share education_upper_secondary{0.38};
@@ -44,6 +46,13 @@ struct PopulationParameters {
                Status::assumed, Read::settlement, "5",
                "derived from published numbers of participants a year (evidence: outcomes, participants)",
                "joining family members in the programme for each settled adult (67.5 of 100 of them take part)"),
+        number(&Self::family_lag_months, "family_lag_months", Range{6, 36}, Bounds{0, 240}, Prior::uniform,
+               Status::assumed, Read::settlement, "5",
+               "assumed: an application for family immigration, its handling, the journey",
+               "time from settlement to the family's joining"),
+        number(&Self::collective_scale, "collective_scale", Range{0.01, 100}, Bounds{0, 1e12}, Prior::fixed,
+               Status::assumed, Read::settlement, "5", "1 is Norway as the tables have it",
+               "multiplies the number settled under collective protection, beside population.cohort_scale"),
         number(&Self::collective_share_2022, "collective_share_2022", Range{0.8, 0.95}, Bounds{0, 1}, Prior::uniform,
                Status::derived, Read::settlement, "5", "settlement table by municipality and year (scenarios/norway)",
                "share of those settled from 2022 who are under collective protection, in the first year; later years "

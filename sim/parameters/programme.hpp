@@ -7,6 +7,7 @@ namespace hurtigspor {
 struct ProgrammeParameters {
   Weeks start_wait_weeks{7};
   Share late_share{0.1};
+  bool act_2021 = true;
   Months months{24};
   Share extension_share{0.35};
   Months short_months{6};
@@ -31,6 +32,8 @@ struct ProgrammeParameters {
         number(&Self::late_share, "late_share", Range{0, 0.3}, Bounds{0, 1}, Prior::uniform, Status::assumed,
                Read::decision, "6.5", "assumed",
                "share of people who start after the legal limit of three months"),
+        setting(&Self::act_2021, "act_2021", Status::measured, Read::decision, "6.5", "2021 act (evidence P002)",
+                "the integration act of 2021 holds for those settled from 2021-01-01; else the act of 2003 goes on"),
         number(&Self::months, "months", Range{12, 36}, Bounds{0, 720}, Prior::uniform, Status::measured,
                Read::decision, "6.5", "2003 act: normally two years, three at most (evidence P001)",
                "planned length of the introduction programme under the act of 2003"),

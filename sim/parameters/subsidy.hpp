@@ -11,6 +11,7 @@ struct SubsidyParameters {
   PerHundredClientsYear per_office_year{8};
   Share offer_share{0.08};
   Level language_threshold{2};
+  Share after_placement_share{0};
 
   static constexpr auto described() {
     using Self = SubsidyParameters;
@@ -33,7 +34,11 @@ struct SubsidyParameters {
                "share of held NAV talks, with enough Norwegian, that lead to the offer of a subsidised job"),
         number(&Self::language_threshold, "language_threshold", Range{1, 3}, Bounds{0, 6}, Prior::uniform,
                Status::assumed, Read::decision, "6.8", "subsidies used too early show no effect (evidence P124)",
-               "level of Norwegian below which a subsidy does not raise the chance of staying on"));
+               "level of Norwegian below which a subsidy does not raise the chance of staying on"),
+        number(&Self::after_placement_share, "after_placement_share", Range{0, 0.5}, Bounds{0, 1}, Prior::fixed,
+               Status::assumed, Read::decision, "6.8",
+               "a job straight after another measure is favourable (evidence P128); nobody does it by rule",
+               "practice placements after which the firm offers a subsidised job the next day, where a subsidy is left"));
     // clang-format on
   }
 };

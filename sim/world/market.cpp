@@ -28,7 +28,8 @@ OpeningClock::OpeningClock(const Scenario& scenario, const Country& country) : r
       const auto& tightness = country.tightness[row];
       const auto month = std::min(static_cast<std::size_t>(country.month_index(bounds[stretch])), tightness.size() - 1);
       const double a_year = *rules.employer.vacancy_rate * *rules.employer.refugee_reach *
-                            pow(static_cast<double>(tightness[month]), *rules.search.local_cycle);
+                            pow(static_cast<double>(tightness[month]) / *rules.labour_market.unemployment,
+                                *rules.search.local_cycle);
       reading += a_year / days_per_year * (starts_[stretch + 1] - starts_[stretch]);
     }
     readings_[row].push_back(reading);
@@ -77,10 +78,10 @@ EmployerGate employer_gate(Fate fate, EmployerId id, const Employer& employer, c
           .awareness_threshold = luck.share(3)};
 }
 
-EmployerHouse employer_house(Fate fate, EmployerId id, const Parameters& founding) {
+EmployerHouse employer_house(Fate fate, EmployerId id, const Parameters& rules) {
   const Luck luck = traits_luck(fate, id, 1);
-  return {.teaches_norwegian = luck.chance(0, *founding.employer.norwegian_at_work),
-          .steward_informed = luck.chance(1, *founding.employer.steward_informed)};
+  return {.teaches_norwegian = luck.chance(0, *rules.employer.norwegian_at_work),
+          .steward_informed = luck.chance(1, *rules.employer.steward_informed)};
 }
 
 TrustBook::TrustBook(const Country& country)

@@ -38,12 +38,13 @@ struct EmployerGate {
 };
 EmployerGate employer_gate(Fate fate, EmployerId id, const Employer& employer, const Parameters& founding);
 
-/// What awaits those who work there; drawn likewise.
+/// What awaits those who work there under the rules in force; drawn likewise, so that a larger share adds firms and
+/// changes none.
 struct EmployerHouse {
   bool teaches_norwegian;
   bool steward_informed;
 };
-EmployerHouse employer_house(Fate fate, EmployerId id, const Parameters& founding);
+EmployerHouse employer_house(Fate fate, EmployerId id, const Parameters& rules);
 
 /// A job that somebody can apply for, until it is filled or runs out.
 struct Opening {

@@ -34,9 +34,12 @@ double mean_clients(const Country& country, OfficeId office, int from_year, int 
   return sum / months;
 }
 
-double clients_on(const Country& country, OfficeId office, Date date) {
-  const auto& series = country.nav_clients[office.index()];
-  return static_cast<double>(series[std::min(static_cast<std::size_t>(country.month_index(date)), series.size() - 1)]);
+/// Unemployed and on measures in the office's places, by the tables and the scenario.
+double clients_on(const Scene& scene) {
+  const Country& country = scene.country();
+  const auto& series = country.nav_clients[scene.here.office.index()];
+  const auto month = std::min(static_cast<std::size_t>(country.month_index(scene.date())), series.size() - 1);
+  return static_cast<double>(series[month]) * *scene.rules.labour_market.unemployment;
 }
 
 /// Part of the capacity that is there in the time after a reorganisation.
@@ -75,8 +78,8 @@ void begin_desk_week(Scene& scene, Week week) {
       desk.advisers * *rules.adviser.meetings_per_week * inside * after_switch(desk, rules, scene.today);
   const double classes = desk.participants / std::max(1e-9, *rules.teaching.class_size);
   const Luck luck = weekly_luck(scene.world, Agent::Kind::place, desk.code, week);
-  desk.adviser_diary.begin_week(week, advice, 0.0, *rules.nav.absence, luck.share(0));
-  desk.teacher_diary.begin_week(week, classes * *rules.teaching.meetings_per_week, 0.0, *rules.nav.absence,
+  desk.adviser_diary.begin_week(week, advice, {.firms = *rules.follow_up.reserved_share}, *rules.nav.absence, luck.share(0));
+  desk.teacher_diary.begin_week(week, classes * *rules.teaching.meetings_per_week, {}, *rules.nav.absence,
                                 luck.share(1));
 }
 
@@ -86,7 +89,7 @@ void follow_clients(const Scene& scene) {
   Locality& here = scene.here;
   const auto& rule = scene.rules.nav;
   const bool follows = scene.date().year() >= 2022;
-  const double clients = follows ? clients_on(scene.country(), here.office, scene.date()) : here.usual_clients;
+  const double clients = follows ? clients_on(scene) : here.usual_clients;
   const double wanted = clients / std::max(1e-9, *rule.caseload);
   here.caseworkers += (wanted - here.caseworkers) * days_per_week / (*rule.staffing_lag_months * days_per_month);
 }
@@ -120,13 +123,14 @@ void begin_office_week(Scene& scene, Week week) {
     refugees += desk.refugee_clients;
     participants += desk.participants;
   }
-  const double clients = clients_on(scene.country(), here.office, scene.date());
+  const double clients = clients_on(scene);
   const RefugeeShare split = refugee_share(rules, refugees, participants, clients, here.caseworkers,
                                            *scene.world.stage.scenario.founding().nav.caseload);
   const double all_slots = here.caseworkers * *rules.nav.meetings_per_week;
   const double slots = all_slots * split.share() * kept_capacity(scene.world, here, scene.today);
   const Luck luck = weekly_luck(scene.world, Agent::Kind::office, here.code, week);
-  here.nav_diary.begin_week(week, slots, *rules.handover.reserved_share, *rules.nav.absence, luck.share(0));
+  const KeptHours kept{.handovers = *rules.handover.reserved_share, .firms = *rules.follow_up.reserved_share};
+  here.nav_diary.begin_week(week, slots, kept, *rules.nav.absence, luck.share(0));
   const double before = here.other_clients_slots;
   here.other_clients_slots += std::max(0.0, all_slots - slots);
   scene.record_slots(Agency::nav, Purpose::other_clients,

@@ -27,15 +27,23 @@ Week longest_look_ahead(const Scenario& scenario) {
   return static_cast<Week>(std::ceil(weeks)) + 2;
 }
 
+std::vector<double> cuts_by_set(const Scenario& scenario, const Country& country) {
+  const Parameters& founding = scenario.founding();
+  const auto scores = reference_scores(static_cast<std::uint64_t>(founding.run.seed), founding, country);
+  std::vector<double> cuts;
+  for (const Parameters& rules : scenario.sets)
+    cuts.push_back(eligibility_cut(scores, *rules.fast_track.eligible_share));
+  return cuts;
+}
+
 }  // namespace
 
 Stage set_stage(const Scenario& scenario, const Country& country) {
-  const Parameters& founding = scenario.founding();
   return {.scenario = scenario,
           .country = country,
           .clock = OpeningClock(scenario, country),
           .destinations = by_population(country),
-          .eligibility_cut = eligibility_cut(static_cast<std::uint64_t>(founding.run.seed), founding, country),
+          .eligibility_cuts = cuts_by_set(scenario, country),
           .last_day = scenario.end() - scenario.start(),
           .horizon = longest_look_ahead(scenario)};
 }

@@ -73,7 +73,7 @@ double eligibility_score(const Person& person, double log_drive, const Parameter
          (person.health_limited ? *rule.health_limit : 0.0) + *rule.drive * log_drive;
 }
 
-double eligibility_cut(std::uint64_t seed, const Parameters& founding, const Country& country) {
+std::vector<double> reference_scores(std::uint64_t seed, const Parameters& founding, const Country& country) {
   constexpr std::uint32_t references = 100'000;
   constexpr int first_full_year = 2017;
   const auto year = static_cast<std::size_t>(first_full_year - country.first_year);
@@ -90,10 +90,15 @@ double eligibility_cut(std::uint64_t seed, const Parameters& founding, const Cou
     const double log_drive = draw_traits(person, fate, agent, founding, cohort_of(country, first_full_year), country);
     scores[number] = eligibility_score(person, log_drive, founding, country);
   }
-  const double eligible = std::clamp(*founding.fast_track.eligible_share, 0.0, 1.0);
-  const auto rank = std::min<std::size_t>(references - 1, static_cast<std::size_t>((1.0 - eligible) * references));
-  std::nth_element(scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(rank), scores.end());
-  return eligible > 0.0 ? scores[rank] : 1e300;
+  std::sort(scores.begin(), scores.end());
+  return scores;
+}
+
+double eligibility_cut(const std::vector<double>& scores, double eligible_share) {
+  if (!(eligible_share > 0.0)) return 1e300;
+  const auto count = static_cast<double>(scores.size());
+  const auto rank = static_cast<std::size_t>((1.0 - std::min(1.0, eligible_share)) * count);
+  return scores[std::min(rank, scores.size() - 1)];
 }
 
 }  // namespace hurtigspor

@@ -259,7 +259,7 @@ TEST(TakeUp, IsNothingWithoutFreeNavSlotsHoweverWillingAndAwareNavIs) {
   rules.nav.early_presence_in_nav = rules.mapping.full_share = Share{1.0};
   SmallWorld world(rules, {.nav = 0.0});
   for (double& awareness : world.world.staff_awareness) awareness = 1.0;
-  world.stage.eligibility_cut = -100.0;  // everybody is eligible
+  world.stage.eligibility_cuts.assign(1, -100.0);  // everybody is eligible
   for (int row = 0; row < 100; ++row) world.add_settler(row);
   world.live_through(1000);
 

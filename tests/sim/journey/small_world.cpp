@@ -32,11 +32,11 @@ SmallWorld::SmallWorld(const Parameters& rules, const WeeklySlots& slots_of, Cou
 void SmallWorld::begin_week(Week week) {
   constexpr double middling = 0.5;
   for (Locality& locality : world.localities) {
-    locality.nav_diary.begin_week(week, slots.nav, *scenario.founding().handover.reserved_share, slots.absence,
+    locality.nav_diary.begin_week(week, slots.nav, {.handovers = *scenario.founding().handover.reserved_share}, slots.absence,
                                   middling);
     for (Desk& desk : locality.desks) {
-      desk.adviser_diary.begin_week(week, slots.adviser, 0.0, slots.absence, middling);
-      desk.teacher_diary.begin_week(week, slots.teacher, 0.0, slots.absence, middling);
+      desk.adviser_diary.begin_week(week, slots.adviser, {}, slots.absence, middling);
+      desk.teacher_diary.begin_week(week, slots.teacher, {}, slots.absence, middling);
     }
   }
 }

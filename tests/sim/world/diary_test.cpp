@@ -19,7 +19,7 @@ constexpr Week horizon = 20;
 /// A diary whose first week has begun, with nobody absent.
 Diary diary_with(double slots_a_week, double reserved_share = 0.0) {
   Diary diary(horizon);
-  diary.begin_week(0, slots_a_week, reserved_share, 0.0, nobody_ill);
+  diary.begin_week(0, slots_a_week, {.handovers = reserved_share}, 0.0, nobody_ill);
   return diary;
 }
 
@@ -36,7 +36,7 @@ TEST(Diary, HasAsManySlotsAsTheAccruedCapacityHasWhole) {
   double accrued = 0.0;
   for (Week week = 0; week < 8; ++week) {
     const double capacity = capacities[static_cast<std::size_t>(week)];
-    diary.begin_week(week, capacity, 0.0, 0.0, nobody_ill);
+    diary.begin_week(week, capacity, {}, 0.0, nobody_ill);
     EXPECT_EQ(diary.slots(), std::floor(accrued + capacity) - std::floor(accrued)) << "week " << week;
     accrued += capacity;
   }
@@ -65,7 +65,7 @@ TEST(Diary, RefusesWhoComesWhenTheWeekIsFull) {
 
 TEST(Diary, HasNothingInThePastNorBeyondItsHorizon) {
   Diary diary = diary_with(5.0);
-  diary.begin_week(1, 5.0, 0.0, 0.0, nobody_ill);
+  diary.begin_week(1, 5.0, {}, 0.0, nobody_ill);
 
   EXPECT_FALSE(diary.has_free(0));
   EXPECT_TRUE(diary.has_free(1 + horizon));
@@ -96,7 +96,7 @@ TEST(Diary, ReleasesTheReservedSlotsOneWeekAhead) {
 
   EXPECT_EQ(free_slots(diary, 2), 7);
   EXPECT_EQ(free_slots(diary, 1), 10);
-  diary.begin_week(1, 10.0, 0.3, 0.0, nobody_ill);
+  diary.begin_week(1, 10.0, {.handovers = 0.3}, 0.0, nobody_ill);
   EXPECT_EQ(free_slots(diary, 2), 10);
 }
 
@@ -106,7 +106,7 @@ TEST(Diary, TakesIllnessFromTheFreeSlotsFirst) {
   const std::int32_t ill = binomial_quantile(0.5, 10, 0.3);
   ASSERT_EQ(ill, 3);
 
-  diary.begin_week(1, 10.0, 0.0, 0.3, 0.5);
+  diary.begin_week(1, 10.0, {}, 0.3, 0.5);
 
   EXPECT_EQ(diary.slots(), 7);
   EXPECT_EQ(diary.unused(), 1);
@@ -117,7 +117,7 @@ TEST(Diary, CallsBookingsOffWhenIllnessTakesMoreThanTheFreeSlots) {
   Diary diary = diary_with(10.0);
   for (int booking = 0; booking < 9; ++booking) diary.book(1);
 
-  diary.begin_week(1, 10.0, 0.0, 0.3, 0.5);
+  diary.begin_week(1, 10.0, {}, 0.3, 0.5);
 
   EXPECT_EQ(diary.unused(), 0);
   EXPECT_FALSE(diary.use_now());
@@ -131,7 +131,7 @@ TEST(Diary, CallsBookingsOffWhenTheStaffShrinks) {
   Diary diary = diary_with(4.0);
   for (int booking = 0; booking < 4; ++booking) diary.book(1);
 
-  diary.begin_week(1, 1.0, 0.0, 0.0, nobody_ill);
+  diary.begin_week(1, 1.0, {}, 0.0, nobody_ill);
 
   int kept = 0;
   for (int booking = 0; booking < 4; ++booking) kept += diary.keep_booking();
@@ -149,10 +149,10 @@ TEST(Diary, LetsTheSlotsOfThoseWhoNeverCameLapse) {
 
 TEST(Diary, ForgetsABookingOnceItsWeekIsOver) {
   Diary diary(2);
-  diary.begin_week(0, 1.0, 0.0, 0.0, nobody_ill);
+  diary.begin_week(0, 1.0, {}, 0.0, nobody_ill);
   diary.book(0);
   diary.keep_booking();
-  diary.begin_week(1, 1.0, 0.0, 0.0, nobody_ill);
+  diary.begin_week(1, 1.0, {}, 0.0, nobody_ill);
 
   EXPECT_EQ(free_slots(diary, 3), 1);  // shares its row with week 0
 }
@@ -165,7 +165,7 @@ RC_GTEST_PROP(Diary, NeverGivesASlotToTwo, ()) {
   for (Week week = 0; week < 30; ++week) {
     const double capacity = *rc::gen::inRange(0, 80) / 10.0;
     const double ill = *rc::gen::inRange(1, 1000) / 1000.0;
-    diary.begin_week(week, capacity, share, 0.2, ill);
+    diary.begin_week(week, capacity, {.handovers = share}, 0.2, ill);
     const int slots = diary.slots();
     RC_ASSERT(slots >= 0);
 

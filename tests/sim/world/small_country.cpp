@@ -148,7 +148,7 @@ Stage small_stage(const Scenario& scenario, const Country& country) {
           .country = country,
           .clock = OpeningClock(scenario, country),
           .destinations = AliasTable::of(std::vector<double>(country.places.size(), 1.0)),
-          .eligibility_cut = 0.0,
+          .eligibility_cuts = std::vector<double>(scenario.sets.size(), 0.0),
           .last_day = scenario.end() - scenario.start(),
           .horizon = two_years};
 }

@@ -168,7 +168,7 @@ TEST(Eligibility, CutsOffTheStatedShareOfPeopleLikeThoseItWasFoundOn) {
     Parameters rules = varied();
     rules.fast_track.eligible_share = Share{share};
 
-    const double cut = eligibility_cut(2016, rules, country);
+    const double cut = eligibility_cut(reference_scores(2016, rules, country), share);
 
     double above = 0.0;
     for (std::uint32_t number = 0; number < crowd; ++number) {
@@ -182,10 +182,11 @@ TEST(Eligibility, CutsOffTheStatedShareOfPeopleLikeThoseItWasFoundOn) {
 }
 
 TEST(Eligibility, IsForNobodyWhereTheShareIsNothing) {
-  Parameters rules = varied();
-  rules.fast_track.eligible_share = Share{0.0};
+  const std::vector<double> scores{-1.0, 0.0, 1.0};
 
-  EXPECT_GT(eligibility_cut(2016, rules, small_country()), 1e100);
+  const double cut = eligibility_cut(scores, 0.0);
+
+  EXPECT_GT(cut, 1e100);
 }
 
 TEST(Cohorts, OutsideTheTableAreTheNearestOnesInIt) {

@@ -57,7 +57,7 @@ double mean_wait_in_a_diary(double capacity, double demand, std::uint32_t replic
   double waited = 0.0;
   double people = 0.0;
   for (Week week = 0; week < 2 * weeks; ++week) {
-    diary.begin_week(week, capacity, 0.0, 0.0, 0.5);
+    diary.begin_week(week, capacity, {}, 0.0, 0.5);
     for (int booking = diary.booked(week); booking > 0; --booking) EXPECT_TRUE(diary.keep_booking());
     const Luck luck({2016, replicate, 0}, {Agent::Kind::place, 101}, static_cast<std::uint8_t>(Step::arrival),
                     static_cast<std::uint32_t>(week));
