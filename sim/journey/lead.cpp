@@ -68,8 +68,7 @@ void network_lead(Scene& scene, Person& person, const Event&) {
   if (person.has_job) return;
   const EmployerId firm = find_firm_through_friends(scene, person);
   if (!firm.is_none()) find_lead(scene, person, firm, true);
-  const Luck luck = scene.luck(person, Step::network_lead);
-  scene.plan_in(luck.exponential(0, per_day(scene.rules.lead.network_rate)), person, Step::network_lead);
+  plan_network_lead(scene, person);
 }
 
 }  // namespace hurtigspor

@@ -50,7 +50,8 @@ double lead_chance(const Scene& scene, const Person& person) {
   const auto& rule = scene.rules.lead;
   const double close = person.mentored ? 1.0 : follow_ups_held_share(person);
   const double chance = *rule.per_placement + close * (*rule.per_placement_close - *rule.per_placement);
-  return chance * (person.lessons_fit ? 1.0 : 1.0 - *rule.unfitted_loss);
+  const double women = person.sex == Sex::women ? *rule.women : 1.0;
+  return chance * women * (person.lessons_fit ? 1.0 : 1.0 - *rule.unfitted_loss);
 }
 
 }  // namespace

@@ -20,16 +20,23 @@ double years_since(Day since, Day today) {
   return std::max(0, today - since) / days_per_year;
 }
 
+/// Time and strength for looking for work, beside what the day asks for already [share].
+double room_to_search(const Scene& scene, const Person& person) {
+  const auto& rule = scene.rules.search;
+  double room = 1.0;
+  if (person.sex == Sex::women) room *= *rule.women * (person.small_children ? *rule.small_children_women : 1.0);
+  if (person.health_limited) room *= *scene.rules.health.activity;
+  if (person.in_programme || person.state == State::on_measure) room *= *scene.rules.programme.search_factor;
+  return room;
+}
+
 /// Applications a day that the person sends now.
 double application_hazard(const Scene& scene, const Person& person) {
   const auto& rule = scene.rules.search;
   const double log_factors = *rule.network_gain * years_since(person.settled, scene.today) -
                              *rule.discouragement * years_since(person.idle_since, scene.today);
-  double rate = per_day(rule.rate) * static_cast<double>(person.search_strength) * exp(log_factors);
-  if (person.sex == Sex::women) rate *= *rule.women * (person.small_children ? *rule.small_children_women : 1.0);
-  if (person.health_limited) rate *= *scene.rules.health.activity;
-  if (person.in_programme || person.state == State::on_measure) rate *= *scene.rules.programme.search_factor;
-  return rate;
+  return per_day(rule.rate) * static_cast<double>(person.search_strength) * exp(log_factors) *
+         room_to_search(scene, person);
 }
 
 void plan_application(Scene& scene, Person& person) {
@@ -74,8 +81,12 @@ double own_score(const Scene& scene, const Person& person, bool referred) {
 void begin_search(Scene& scene, Person& person) {
   if (!looks_for_work(person)) return;
   plan_application(scene, person);
-  const Luck luck = scene.luck(person, Step::network_lead);
-  scene.plan_in(luck.exponential(0, per_day(scene.rules.lead.network_rate)), person, Step::network_lead);
+  plan_network_lead(scene, person);
+}
+
+void plan_network_lead(Scene& scene, Person& person) {
+  const double hazard = per_day(scene.rules.lead.network_rate) * room_to_search(scene, person);
+  scene.plan_in(scene.luck(person, Step::network_lead).exponential(0, hazard), person, Step::network_lead);
 }
 
 void application(Scene& scene, Person& person, const Event&) {

@@ -93,6 +93,8 @@ bool may_begin_subsidy(const Scene& scene, const Person& person);
 // search.cpp
 /// Starts the person's own search in the present spell; does nothing for those who do not look for work.
 void begin_search(Scene& scene, Person& person);
+/// Friends who may know of a job; the less room somebody has for looking, the seldomer.
+void plan_network_lead(Scene& scene, Person& person);
 /// Sends one application; referred ones come from NAV.
 void apply(Scene& scene, Person& person, bool referred);
 

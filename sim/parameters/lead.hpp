@@ -8,6 +8,7 @@ struct LeadParameters {
   Share per_placement{0.15};
   Share per_placement_close{0.3};
   Share unfitted_loss{0.3};
+  Number women{0.55};
   Share hire{0.6};
   PerMonth decay{0.35};
   Share alone{0.2};
@@ -27,6 +28,9 @@ struct LeadParameters {
         number(&Self::unfitted_loss, "unfitted_loss", Range{0, 0.6}, Bounds{0, 1}, Prior::uniform, Status::assumed,
                Read::decision, "6.6 6.8", "missing trade words",
                "part of those leads lost when the lessons ignore the job"),
+        number(&Self::women, "women", Range{0.4, 1}, Bounds{0, 100}, Prior::uniform, Status::fitted, Read::decision,
+               "6.6 6.8", "as many placements as men, half as many straight to work (evidence: outcomes, exits 2014)",
+               "factor for women on the chance that a placement ends in a live lead"),
         number(&Self::hire, "hire", Range{0.3, 0.9}, Bounds{0, 1}, Prior::uniform, Status::assumed, Read::decision,
                "6.6 6.8", "assumed",
                "chance that a lead which an agency follows up becomes a job"),

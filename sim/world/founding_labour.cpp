@@ -9,7 +9,7 @@ namespace hurtigspor {
 namespace {
 
 constexpr int base_year = 2022;       // of the municipalities' figures
-constexpr int ordinary_first = 2010;  // tightness is 1 at the mean of these years
+constexpr int ordinary_first = 2010;  // tightness is 1 at the national mean of these years
 constexpr int ordinary_last = 2019;
 constexpr double least_unemployment = 1e-3;  // the published precision; tightness must stay finite
 
@@ -18,6 +18,13 @@ double relative_rate(const FoundingTables& tables, std::size_t county, int year)
   const auto& series = tables.county_unemployment[county];
   if (year >= series.first) return series.at(year).rate / series.at(base_year).rate;
   return tables.national_unemployment.at(year).rate / tables.national_unemployment.at(base_year).rate;
+}
+
+/// Mean national unemployment of the ordinary years.
+double ordinary_rate(const FoundingTables& tables) {
+  double sum = 0.0;
+  for (int year = ordinary_first; year <= ordinary_last; ++year) sum += tables.national_unemployment.at(year).rate;
+  return sum / (ordinary_last - ordinary_first + 1);
 }
 
 /// Fully unemployed and on measures in a county [persons].
@@ -66,13 +73,11 @@ LabourSeries labour_series(const FoundingTables& tables, int first_year, int las
   LabourSeries series;
   const BaseYear base = base_year_of(tables);
   const auto shares = share_by_place(tables);
+  const double ordinary = ordinary_rate(tables);
   for (std::size_t place = 0; place < tables.places.size(); ++place) {
     const std::size_t municipality = tables.places[place].municipality;
     const std::size_t county = tables.municipalities[municipality].county;
     const auto rate = [&](int year) { return base.rate[municipality] * relative_rate(tables, county, year); };
-    double ordinary = 0.0;
-    for (int year = ordinary_first; year <= ordinary_last; ++year) ordinary += std::max(least_unemployment, rate(year));
-    ordinary /= ordinary_last - ordinary_first + 1;
     std::vector<double> unemployment;
     std::vector<double> tightness;
     std::vector<double> clients;
