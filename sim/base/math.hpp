@@ -82,6 +82,12 @@ inline double logistic(double log_odds) {
   return 1.0 / (1.0 + exp(-log_odds));
 }
 
+/// A chance [0, 1] whose log-odds are moved by so much; what is certain stays certain.
+inline double shift_odds(double chance, double by) {
+  if (chance <= 0.0 || chance >= 1.0) return chance;
+  return logistic(log(chance / (1.0 - chance)) + by);
+}
+
 /// The mean-preserving location of a log-normal: log(mean) - sd^2 / 2.
 inline double log_normal_location(double mean, double log_sd) {
   return log(mean) - 0.5 * log_sd * log_sd;

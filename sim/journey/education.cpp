@@ -14,8 +14,9 @@ bool is_at_school(const Person& person) {
 
 double inclination_to_school(const Scene& scene, const Person& person) {
   const auto& rule = scene.rules.education;
-  return exp(-*rule.age_slope * (person.age_on(scene.today) - *rule.typical_age) +
-             *rule.language_slope * (static_cast<double>(person.language) - *rule.typical_level));
+  const double women = person.sex == Sex::women ? *rule.women : 1.0;
+  return women * exp(-*rule.age_slope * (person.age_on(scene.today) - *rule.typical_age) +
+                     *rule.language_slope * (static_cast<double>(person.language) - *rule.typical_level));
 }
 
 bool starts_at_compulsory_level(Scene& scene, const Person& person) {

@@ -31,7 +31,8 @@ void settle_school_place(Scene& scene, Person& person) {
   const auto& rule = scene.rules.education;
   const Luck luck = scene.luck(person, Step::exit, 1);
   const double likely = *rule.start_at_exit / *rule.no_work_share * inclination_to_school(scene, person);
-  person.school_place = luck.chance(0, std::min(1.0, likely));
+  // Municipalities differ in school places as they do in jobs.
+  person.school_place = luck.chance(0, shift_odds(std::min(1.0, likely), scene.desk.municipality_effect));
 }
 
 void handover_due(Scene& scene, Person& person, const Event&) {

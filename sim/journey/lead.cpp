@@ -1,3 +1,4 @@
+#include "base/math.hpp"
 #include "journey/learning.hpp"
 #include "journey/road.hpp"
 #include "journey/stretches.hpp"
@@ -40,7 +41,8 @@ void let_lead_go(Scene& scene, Person& person) {
 
 bool follow_up_lead(Scene& scene, Person& person) {
   const Luck luck = scene.luck(person, Step::lead, person.lead_number);
-  const bool succeeds = may_take_work(person) && luck.chance(followed_up, *scene.rules.lead.hire);
+  const bool succeeds =
+      may_take_work(person) && luck.chance(followed_up, shift_odds(*scene.rules.lead.hire, scene.desk.local_odds));
   if (!succeeds) {
     close_lead(scene, person, LeadFact::followed_up);
     return false;
@@ -56,7 +58,8 @@ bool follow_up_lead(Scene& scene, Person& person) {
 void lead_dies(Scene& scene, Person& person, const Event& event) {
   if (!person.has_lead || event.detail != person.lead_number) return;
   const Luck luck = scene.luck(person, Step::lead, person.lead_number);
-  if (may_take_work(person) && person.lead_is_job && luck.chance(alone, *scene.rules.lead.alone)) {
+  if (may_take_work(person) && person.lead_is_job &&
+      luck.chance(alone, shift_odds(*scene.rules.lead.alone, scene.desk.local_odds))) {
     close_lead(scene, person, LeadFact::became_job_alone);
     return begin_job(scene, person, person.lead_employer, JobKind::ordinary);
   }

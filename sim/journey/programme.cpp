@@ -88,6 +88,19 @@ void end_programme(Scene& scene, Person& person, End end) {
   scene.record(Fact::programme, person, static_cast<std::uint8_t>(end));
 }
 
+/// To work, to school, or to neither.
+void go_on_after_programme(Scene& scene, Person& person) {
+  if (person.has_job) {
+    exit_to(scene, person, ExitState::work);
+    scene.record(Fact::work_beside, person, 0);
+    scene.move(person, State::employed);
+  } else if (person.school_place) {
+    begin_education(scene, person);
+  } else {
+    leave_with_nothing(scene, person);
+  }
+}
+
 }  // namespace
 
 void programme_start(Scene& scene, Person& person, const Event&) {
@@ -153,29 +166,17 @@ void leave_programme_for_work(Scene& scene, Person& person) {
 }
 
 void dropout(Scene& scene, Person& person, const Event&) {
+  settle_school_place(scene, person);
   end_programme(scene, person, End::broken_off);
-  if (person.has_job) {
-    exit_to(scene, person, ExitState::work);
-    scene.record(Fact::work_beside, person, 0);
-    return scene.move(person, State::employed);
-  }
-  person.handover_held = false;
-  leave_with_nothing(scene, person);
+  person.handover_held = false;  // nobody was asked
+  go_on_after_programme(scene, person);
 }
 
 void programme_end(Scene& scene, Person& person, const Event&) {
   if (scene.today != person.programme_end) return;  // the programme was shortened since
   settle_school_place(scene, person);
   end_programme(scene, person, End::as_planned);
-  if (person.has_job) {
-    exit_to(scene, person, ExitState::work);
-    scene.record(Fact::work_beside, person, 0);
-    scene.move(person, State::employed);
-  } else if (person.school_place) {
-    begin_education(scene, person);
-  } else {
-    leave_with_nothing(scene, person);
-  }
+  go_on_after_programme(scene, person);
 }
 
 }  // namespace hurtigspor

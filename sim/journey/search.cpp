@@ -73,7 +73,7 @@ double own_score(const Scene& scene, const Person& person, bool referred) {
          *rules.hiring.experience * std::min(3.0, years_worked(person, scene.today)) +
          *rules.hiring.known_competence * vouched(person, referred) - *rules.employer.discrimination -
          *rules.employer.long_gap_penalty * (1.0 - exp(-idle_months / std::max(1e-6, *rules.employer.gap_months))) +
-         scene.desk.municipality_effect;
+         scene.desk.local_odds;
 }
 
 }  // namespace

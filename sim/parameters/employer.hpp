@@ -20,7 +20,7 @@ struct EmployerParameters {
   Number trust_memory{4};
   PerJobYear vacancy_rate{0.22};
   Weeks vacancy_weeks{5};
-  Share refugee_reach{0.06};
+  Share refugee_reach{0.047};
   Share low_language_share{0.09};
   LogOdds discrimination{0.5};
   LogOdds long_gap_penalty{0.9};

@@ -8,11 +8,11 @@ struct FastTrackParameters {
   bool enabled = true;
   bool local_contact = false;
   PerThousandJobsYear firm_calls{0.5};
-  PerMonth market_leads{0.45};
+  PerMonth market_leads{0.57};
   Date start = Date::of(2016, 6, 1);
-  Share eligible_share{0.25};
-  Share awareness{0.15};
-  Share routine{0.4};
+  Share eligible_share{0.3};
+  Share awareness{0.25};
+  Share routine{0.6};
   Slots extra_slots{4};
   Share registered_share{0.8};
   Months duration_months{10};

@@ -5,9 +5,9 @@
 namespace hurtigspor {
 
 struct FollowUpParameters {
-  PerYear passivity{0.55};
-  Number passivity_women{2};
-  PerYear reactivation{0.4};
+  PerYear passivity{0.73};
+  Number passivity_women{2.35};
+  PerYear reactivation{0.38};
   Share assistance_share{0.4};
   Share reserved_share{0};
 

@@ -6,11 +6,11 @@ namespace hurtigspor {
 
 struct HandoverParameters {
   Weeks lead_weeks{6};
-  Share offer_share{0.6};
+  Share offer_share{0.4};
   Share reserved_share{0};
   Weeks held_gap_weeks{2};
   Months missed_gap_months{3};
-  Share passive_share{0.2};
+  Share passive_share{0.28};
   bool shared_record = false;
   Number missed_gap_sd{0.8};
 
@@ -34,7 +34,7 @@ struct HandoverParameters {
         number(&Self::missed_gap_months, "missed_gap_months", Range{1, 6}, Bounds{0, 120}, Prior::uniform,
                Status::assumed, Read::decision, "6.6", "assumed",
                "the same time when it was not held: mean of a log-normal"),
-        number(&Self::passive_share, "passive_share", Range{0.05, 0.35}, Bounds{0, 1}, Prior::uniform, Status::derived,
+        number(&Self::passive_share, "passive_share", Range{0.05, 0.35}, Bounds{0, 1}, Prior::uniform, Status::fitted,
                Read::decision, "6.6", "exits of 2014: 19 of 100 without work or school went to social assistance",
                "share who turn to social assistance unseen when the meeting was not held and they have no work"),
         setting(&Self::shared_record, "shared_record", Status::assumed, Read::decision, "6.6", "assumed",

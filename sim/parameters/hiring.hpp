@@ -5,12 +5,13 @@
 namespace hurtigspor {
 
 struct HiringParameters {
-  LogOdds base{-0.8};
+  LogOdds base{-0.7};
   LogOddsPerLevel language_gap{1.2};
   LogOdds vocation{1.0};
   LogOdds match{0.6};
-  LogOddsPerYear experience{0.2};
+  LogOddsPerYear experience{0.55};
   LogOdds known_competence{0.5};
+  LogOdds competition{1.2};
 
   static constexpr auto described() {
     using Self = HiringParameters;
@@ -33,7 +34,11 @@ struct HiringParameters {
                "gain for each year of work in Norway, up to three"),
         number(&Self::known_competence, "known_competence", Range{0, 1.2}, Bounds{-20, 20}, Prior::uniform,
                Status::assumed, Read::decision, "6.7", "assumed",
-               "gain when NAV or an adviser can vouch for the person's competence"));
+               "gain when NAV or an adviser can vouch for the person's competence"),
+        number(&Self::competition, "competition", Range{0, 2}, Bounds{-20, 20}, Prior::uniform, Status::fitted,
+               Read::decision, "6.7",
+               "a point more unemployment, 3.8 points fewer in work or education (evidence: outcomes, mun_slope_unemp_y1)",
+               "loss for each unit by which the logarithm of local tightness falls: others compete for the same jobs"));
     // clang-format on
   }
 };

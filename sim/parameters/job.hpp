@@ -5,8 +5,8 @@
 namespace hurtigspor {
 
 struct JobParameters {
-  PerMonth separation_first_year{0.03};
-  PerMonth separation_later{0.014};
+  PerMonth separation_first_year{0.028};
+  PerMonth separation_later{0.017};
   Share full_time_share{0.42};
   Share ordinary_share{0.70};
   Share part_time_fraction{0.45};

@@ -8,11 +8,11 @@ struct LeadParameters {
   Share per_placement{0.15};
   Share per_placement_close{0.3};
   Share unfitted_loss{0.3};
-  Number women{0.55};
+  Number women{0.47};
   Share hire{0.6};
   PerMonth decay{0.35};
   Share alone{0.2};
-  PerMonth network_rate{0.02};
+  PerMonth network_rate{0.03};
 
   static constexpr auto described() {
     using Self = LeadParameters;

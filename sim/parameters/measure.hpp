@@ -6,9 +6,9 @@ namespace hurtigspor {
 
 struct MeasureParameters {
   Share at_exit_share{0.22};
-  Share per_talk{0.1};
-  Weeks weeks{16};
-  Share neither_share{0.457};
+  Share per_talk{0.11};
+  Weeks weeks{8};
+  Share neither_share{0.37};
 
   static constexpr auto described() {
     using Self = MeasureParameters;
@@ -23,10 +23,11 @@ struct MeasureParameters {
         number(&Self::weeks, "weeks", Range{6, 40}, Bounds{0, 800}, Prior::uniform, Status::assumed, Read::decision,
                "6.9", "assumed",
                "length of a measure"),
-        number(&Self::neither_share, "neither_share", Range{0.4, 0.52}, Bounds{0.01, 1}, Prior::uniform,
+        number(&Self::neither_share, "neither_share", Range{0.32, 0.42}, Bounds{0.01, 1}, Prior::uniform,
                Status::derived, Read::decision, "6.9",
-               "status at exit, 2014: 24.2 of 100 to work, 19.4 and 10.7 to school",
-               "share of those leaving who have neither work nor school, among whom measures at exit are handed out"));
+               "status at exit, 2014: 24.2 of 100 to work, 19.4 and 10.7 to school, 8.7 to social assistance",
+               "share of those leaving who have neither work nor school and do not turn to social assistance, among whom "
+               "measures at exit are handed out"));
     // clang-format on
   }
 };

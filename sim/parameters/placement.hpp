@@ -5,11 +5,11 @@
 namespace hurtigspor {
 
 struct PlacementParameters {
-  Share per_talk{0.4};
+  Share per_talk{0.46};
   Share language_share{0.78};
   Weeks follow_up_weeks{4};
   Weeks weeks{12};
-  Level min_language{1.5};
+  Level min_language{1.1};
   Number firms_tried{3};
 
   static constexpr auto described() {

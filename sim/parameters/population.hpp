@@ -6,10 +6,10 @@ namespace hurtigspor {
 
 struct PopulationParameters {
   Number cohort_scale{1};
-  Share adult_share{0.65};
-  Share adult_share_2021{0.50};
-  Share adult_share_collective{0.45};
-  Number family_per_settled{0.3};
+  Share adult_share{0.6};
+  Share adult_share_2021{0.63};
+  Share adult_share_collective{0.53};
+  Number family_per_settled{0.4};
   Months family_lag_months{18};
   Number collective_scale{1};
   Share collective_share_2022{0.87};
@@ -31,19 +31,19 @@ struct PopulationParameters {
         number(&Self::cohort_scale, "cohort_scale", Range{0.01, 100}, Bounds{0, 1e12}, Prior::uniform, Status::assumed,
                Read::settlement, "5", "assumed",
                "multiplies the number settled in every year; 1 is Norway as it was"),
-        number(&Self::adult_share, "adult_share", Range{0.55, 0.75}, Bounds{0, 1}, Prior::uniform, Status::assumed,
+        number(&Self::adult_share, "adult_share", Range{0.55, 0.75}, Bounds{0, 1}, Prior::uniform, Status::fitted,
                Read::settlement, "5", "assumed",
                "share of the settled who are aged 18 to 55 with a right and duty to the programme"),
         number(&Self::adult_share_2021, "adult_share_2021", Range{0.4, 0.65}, Bounds{0, 1}, Prior::uniform,
-               Status::derived, Read::settlement, "5",
+               Status::fitted, Read::settlement, "5",
                "derived from published numbers of participants a year (evidence: outcomes, participants)",
                "the same share among those settled from 2021 who are not under collective protection"),
         number(&Self::adult_share_collective, "adult_share_collective", Range{0.35, 0.55}, Bounds{0, 1}, Prior::uniform,
-               Status::derived, Read::settlement, "5",
+               Status::fitted, Read::settlement, "5",
                "derived from published numbers of participants a year (evidence: outcomes, participants)",
                "the same share among those settled under collective protection"),
         number(&Self::family_per_settled, "family_per_settled", Range{0.1, 0.5}, Bounds{0, 100}, Prior::uniform,
-               Status::assumed, Read::settlement, "5",
+               Status::fitted, Read::settlement, "5",
                "derived from published numbers of participants a year (evidence: outcomes, participants)",
                "joining family members in the programme for each settled adult (67.5 of 100 of them take part)"),
         number(&Self::family_lag_months, "family_lag_months", Range{6, 36}, Bounds{0, 240}, Prior::uniform,

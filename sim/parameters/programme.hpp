@@ -5,11 +5,11 @@
 namespace hurtigspor {
 
 struct ProgrammeParameters {
-  Weeks start_wait_weeks{7};
+  Weeks start_wait_weeks{6};
   Share late_share{0.1};
   bool act_2021 = true;
   Months months{24};
-  Share extension_share{0.35};
+  Share extension_share{0.31};
   Months short_months{6};
   Months long_months{30};
   Months collective_months{10};
@@ -20,7 +20,7 @@ struct ProgrammeParameters {
   Number dropout_women{1.2};
   Number dropout_children{1.3};
   Months beside_job_months{6};
-  Share beside_job_share{0.5};
+  Share beside_job_share{0.78};
 
   static constexpr auto described() {
     using Self = ProgrammeParameters;
@@ -73,7 +73,7 @@ struct ProgrammeParameters {
                "a participant who finds a job with more than this left of the programme may hold it beside the "
                "programme"),
         number(&Self::beside_job_share, "beside_job_share", Range{0.2, 0.8}, Bounds{0, 1}, Prior::uniform,
-               Status::derived, Read::decision, "6.5", "9 of 100 participants work in the programme (evidence P066)",
+               Status::fitted, Read::decision, "6.5", "9 of 100 participants work in the programme (evidence P066)",
                "share of those participants who stay in the programme beside the job"));
     // clang-format on
   }

@@ -6,7 +6,7 @@ namespace hurtigspor {
 
 struct RecognitionParameters {
   Months months{2};
-  Share share{0.25};
+  Share share{0.4};
   Months undocumented_months{6};
   Months start_month{6};
 

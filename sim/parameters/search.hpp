@@ -6,11 +6,11 @@ namespace hurtigspor {
 
 struct SearchParameters {
   PerMonth rate{0.9};
-  PerYear discouragement{0.15};
-  Number small_children_women{0.4};
-  Number women{0.55};
-  Number local_cycle{0.5};
-  PerYear network_gain{0.02};
+  PerYear discouragement{0.24};
+  Number small_children_women{0.45};
+  Number women{0.42};
+  Number local_cycle{1};
+  PerYear network_gain{0.08};
   Share displacement{0.2};
 
   static constexpr auto described() {

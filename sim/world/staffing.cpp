@@ -64,6 +64,14 @@ void reorganise(Scene& scene) {
   scene.desk.reorganised_on = scene.today;
 }
 
+/// What the place adds to the log-odds of every hiring: its own effect, and less where many others compete.
+double local_odds(const Scene& scene) {
+  const auto& months = scene.country().tightness[scene.desk.place.index()];
+  const auto month = std::min(static_cast<std::size_t>(scene.country().month_index(scene.date())), months.size() - 1);
+  const double tightness = static_cast<double>(months[month]) / *scene.rules.labour_market.unemployment;
+  return scene.desk.municipality_effect + *scene.rules.hiring.competition * log(tightness);
+}
+
 void begin_desk_week(Scene& scene, Week week) {
   Desk& desk = scene.desk;
   const auto& rules = scene.rules;
@@ -73,12 +81,14 @@ void begin_desk_week(Scene& scene, Week week) {
     reorganise(scene);
     follow_participants(scene);
   }
+  desk.local_odds = local_odds(scene);
   const double inside = desk.organisation == Organisation::in_nav ? 1.0 - *rules.in_nav.adviser_dilution : 1.0;
   const double advice =
       desk.advisers * *rules.adviser.meetings_per_week * inside * after_switch(desk, rules, scene.today);
   const double classes = desk.participants / std::max(1e-9, *rules.teaching.class_size);
   const Luck luck = weekly_luck(scene.world, Agent::Kind::place, desk.code, week);
-  desk.adviser_diary.begin_week(week, advice, {.firms = *rules.follow_up.reserved_share}, *rules.nav.absence, luck.share(0));
+  desk.adviser_diary.begin_week(week, advice, {.firms = *rules.follow_up.reserved_share}, *rules.nav.absence,
+                                luck.share(0));
   desk.teacher_diary.begin_week(week, classes * *rules.teaching.meetings_per_week, {}, *rules.nav.absence,
                                 luck.share(1));
 }

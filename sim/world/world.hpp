@@ -30,6 +30,7 @@ struct Desk {
   double employer_awareness = 0.0;   ///< share of firms that know the schemes
   double industry_places = 0.0;      ///< places of the industry programme not yet used this year
   double municipality_effect = 0.0;  ///< on hiring [log-odds], drawn afresh each replicate
+  double local_odds = 0.0;           ///< that, and how tight the labour market is this week [log-odds]
   std::vector<PersonId> fast_track_users;
   std::vector<Opening> openings;
 

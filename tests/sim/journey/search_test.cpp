@@ -125,7 +125,7 @@ TEST(Applications, CarryTheHiringScoreWorkedOutByHand) {
   rules.employer.long_gap_penalty = LogOdds{0.9};
   rules.employer.gap_months = Months{9.0};
   SmallWorld world(rules);
-  world.desk().municipality_effect = 0.2;
+  world.desk().local_odds = 0.2;
   Person& person = world.add(State::seeking_registered);
   person.exposure = 0.7F;
   person.days_worked = static_cast<std::uint16_t>(2.0 * days_per_year);
