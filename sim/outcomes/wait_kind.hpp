@@ -55,6 +55,29 @@ inline constexpr std::array<std::string_view, 21> wait_kind_names{"start of the 
                                                                   "not looking for work"};
 inline constexpr std::size_t wait_kinds = wait_kind_names.size();
 
+/// Whose hour, rule or luck it is.
+inline constexpr std::array<std::string_view, wait_kinds> wait_holders{"municipality",
+                                                                       "rule",
+                                                                       "advisers",
+                                                                       "NAV",
+                                                                       "advisers",
+                                                                       "NAV",
+                                                                       "NAV and advisers",
+                                                                       "NAV and advisers",
+                                                                       "whoever came not",
+                                                                       "law and plan",
+                                                                       "NAV",
+                                                                       "NAV and advisers",
+                                                                       "NAV",
+                                                                       "plan",
+                                                                       "plan",
+                                                                       "plan",
+                                                                       "NAV and advisers",
+                                                                       "NAV",
+                                                                       "person",
+                                                                       "employers",
+                                                                       "person"};
+
 /// Waits for an hour that somebody's diary did not have.
 constexpr bool is_of_capacity(WaitKind kind) {
   return kind == WaitKind::adviser_queue || kind == WaitKind::nav_queue || kind == WaitKind::common_queue ||

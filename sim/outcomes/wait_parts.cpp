@@ -16,16 +16,6 @@ Parts beyond(Day planned, WaitKind kind, WaitKind rest, Day days) {
   return {Part{kind, within}, Part{rest, days - within}};
 }
 
-bool is_talk(const Moment& moment) {
-  return moment.has(Mark::talk_of_intake) || moment.has(Mark::talk_with_adviser) || moment.has(Mark::talk_with_nav);
-}
-
-bool are_talks_alike(const Moment& one, const Moment& other) {
-  for (const Mark talk : {Mark::talk_of_intake, Mark::talk_with_adviser, Mark::talk_with_nav})
-    if (one.has(talk) && other.has(talk)) return true;
-  return false;
-}
-
 /// Days after which a talk was due, when no diary stands in the way; they are planned as the road plans them.
 Day planned_for_talk(const Parameters& rules, const Moment& from, const Moment& to) {
   if (to.has(Mark::talk_of_intake)) {
@@ -90,6 +80,16 @@ WaitKind kind_to(const Moment& from, const Moment& to) {
 }
 
 }  // namespace
+
+bool is_talk(const Moment& moment) {
+  return moment.has(Mark::talk_of_intake) || moment.has(Mark::talk_with_adviser) || moment.has(Mark::talk_with_nav);
+}
+
+bool are_talks_alike(const Moment& one, const Moment& other) {
+  for (const Mark talk : {Mark::talk_of_intake, Mark::talk_with_adviser, Mark::talk_with_nav})
+    if (one.has(talk) && other.has(talk)) return true;
+  return false;
+}
 
 const Parameters& MomentFrame::rules(const Moment& moment) const {
   const auto municipality = country.places[moment.place.index()].municipality;

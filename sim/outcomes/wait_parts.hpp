@@ -34,6 +34,10 @@ struct MomentFrame {
   bool is_handed_over(std::size_t moment) const;
 };
 
+/// With one agency alone: of the intake, with an adviser, or with NAV.
+bool is_talk(const Moment& moment);
+bool are_talks_alike(const Moment& one, const Moment& other);
+
 /// What the days from moment `from` to moment `to`, which it brought about, went to.
 Parts parts_between(const MomentFrame& frame, std::size_t from, std::size_t to);
 

@@ -1,6 +1,7 @@
 #include "outcomes/way.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/errors.hpp"
 
@@ -13,7 +14,10 @@ constexpr std::size_t nothing = SIZE_MAX;
 /// Finds what each moment could not come before.
 class Predecessors {
  public:
-  explicit Predecessors(const MomentFrame& frame) : frame_(frame), moments_(frame.moments) {}
+  explicit Predecessors(const MomentFrame& frame) : frame_(frame), moments_(frame.moments) {
+    for (std::size_t row = 1; row < moments_.size(); ++row)
+      if (moments_[row].has(Mark::lead_followed)) await_talk(row);
+  }
 
   /// The moment that brought it about.
   std::size_t cause_of(std::size_t moment) const {
@@ -22,6 +26,14 @@ class Predecessors {
     // A move ends what was under way, whatever it was.
     if (one.has(Mark::moved)) return moment - 1;
     return one.cause == no_cause ? uncaused(moment) : holder_of(moment);
+  }
+
+  /// The moment since which it was waited for: the one that brought it about, or a lead that came up later and waited
+  /// for the next talk.
+  std::size_t awaited_since(std::size_t moment) const {
+    for (const auto& [talk, lead] : awaited_)
+      if (talk == moment) return lead;
+    return cause_of(moment);
   }
 
   /// What it needed besides: a lead to be followed up, a handover meeting after which NAV acts.
@@ -36,6 +48,20 @@ class Predecessors {
   }
 
  private:
+  /// Talks recur, whether there is a lead or not: the one that follows a lead up was waited for since the lead was
+  /// found, not since the first of all talks.
+  void await_talk(std::size_t followed) {
+    const std::size_t lead = last_before(followed, Mark::lead_found);
+    if (lead == nothing || !is_talk(moments_[followed])) return;
+    std::size_t talk = followed;
+    std::size_t before = cause_of(talk);
+    while (before > lead && are_talks_alike(moments_[before], moments_[talk])) {
+      talk = before;
+      before = cause_of(talk);
+    }
+    if (before < lead) awaited_.emplace_back(talk, lead);
+  }
+
   std::size_t last_before(std::size_t moment, Mark mark) const {
     while (moment-- > 0)
       if (moments_[moment].has(mark)) return moment;
@@ -63,7 +89,20 @@ class Predecessors {
 
   const MomentFrame& frame_;
   const std::vector<Moment>& moments_;
+  std::vector<std::pair<std::size_t, std::size_t>> awaited_;  ///< talks and the leads that waited for them
 };
+
+/// The last so many days of a wait.
+Parts last_days(const Parts& parts, Day days) {
+  const Day second = std::min(parts[1].days, days);
+  return {Part{parts[0].kind, days - second}, Part{parts[1].kind, second}};
+}
+
+/// What the wait for a moment went to, since the moment from which it was waited for.
+Parts parts_to(const MomentFrame& frame, const Predecessors& before, std::size_t moment) {
+  const Day days = frame.moments[moment].day - frame.moments[before.awaited_since(moment)].day;
+  return last_days(parts_between(frame, before.cause_of(moment), moment), days);
+}
 
 /// Vertices and waits as they are added, the earlier first.
 class Draft {
@@ -150,7 +189,7 @@ Journey journey_of(const MomentFrame& frame, Day until) {
   is_needed[last] = true;
   for (std::size_t row = last; row > 0; --row) {
     if (!is_needed[row]) continue;
-    for (const std::size_t earlier : {before.cause_of(row), before.needed_by(row)})
+    for (const std::size_t earlier : {before.awaited_since(row), before.needed_by(row)})
       if (earlier != nothing) is_needed[earlier] = true;
   }
 
@@ -158,11 +197,10 @@ Journey journey_of(const MomentFrame& frame, Day until) {
   std::vector<std::uint32_t> vertex(last + 1, draft.add_vertex(0));
   for (std::size_t row = 1; row <= last; ++row) {
     if (!is_needed[row]) continue;
-    const std::size_t cause = before.cause_of(row);
     const std::size_t need = before.needed_by(row);
     const OfficeId office = frame.office(moments[row]);
-    vertex[row] =
-        draft.add_after(vertex[cause], parts_between(frame, cause, row), office, static_cast<std::uint32_t>(row));
+    vertex[row] = draft.add_after(vertex[before.awaited_since(row)], parts_to(frame, before, row), office,
+                                  static_cast<std::uint32_t>(row));
     if (need != nothing) draft.add_need(vertex[need], vertex[row], office);
   }
   const Day rest = std::max(0, until - moments[last].day);
