@@ -6,14 +6,14 @@ namespace hurtigspor {
 
 namespace {
 
-Parts one(WaitKind kind, Day days) {
-  return {Part{kind, days}, Part{kind, 0}};
+WaitParts one(WaitKind kind, Day days) {
+  return {WaitPart{kind, days}, WaitPart{kind, 0}};
 }
 
 /// Up to `planned` days the one thing, what goes beyond them the other.
-Parts beyond(Day planned, WaitKind kind, WaitKind rest, Day days) {
+WaitParts beyond(Day planned, WaitKind kind, WaitKind rest, Day days) {
   const Day within = std::clamp(planned, 0, days);
-  return {Part{kind, within}, Part{rest, days - within}};
+  return {WaitPart{kind, within}, WaitPart{rest, days - within}};
 }
 
 /// Days after which a talk was due, when no diary stands in the way; they are planned as the road plans them.
@@ -27,7 +27,7 @@ Day planned_for_talk(const Parameters& rules, const Moment& from, const Moment& 
   return follows ? std::max(1, whole_days(rules.nav.follow_up_weeks)) : 1;
 }
 
-Parts parts_to_talk(const Parameters& rules, const Moment& from, const Moment& to) {
+WaitParts parts_to_talk(const Parameters& rules, const Moment& from, const Moment& to) {
   const bool of_nav = to.has(Mark::talk_with_nav);
   const WaitKind queue = of_nav ? WaitKind::nav_queue : WaitKind::adviser_queue;
   WaitKind planned = of_nav ? WaitKind::nav_interval : WaitKind::adviser_interval;
@@ -38,7 +38,7 @@ Parts parts_to_talk(const Parameters& rules, const Moment& from, const Moment& t
 }
 
 /// A joint meeting could have been in the first week after its notice; each week later some party had no hour.
-Parts parts_to_meeting(const Parameters& rules, const Moment& from, const Moment& to) {
+WaitParts parts_to_meeting(const Parameters& rules, const Moment& from, const Moment& to) {
   const bool again = from.has(Mark::meeting);
   const bool perhaps_with_nav = !to.has(Mark::plan) || to.has(Mark::with_nav) || to.has(Mark::called_off);
   const bool between_houses = to.has(Mark::separate) && perhaps_with_nav;
@@ -52,7 +52,7 @@ Parts parts_to_meeting(const Parameters& rules, const Moment& from, const Moment
 }
 
 /// With nobody in charge: what NAV takes to act after a handover that was held, and what goes beyond it.
-Parts parts_of_gap(const MomentFrame& frame, std::size_t from, Day days) {
+WaitParts parts_of_gap(const MomentFrame& frame, std::size_t from, Day days) {
   const Day usual = whole_days(frame.rules(frame.moments[from]).handover.held_gap_weeks);
   const int handover = frame.handover_before(from);
   const bool no_hour = handover >= 0 && frame.moments[static_cast<std::size_t>(handover)].has(Mark::never_booked);
@@ -109,7 +109,7 @@ bool MomentFrame::is_handed_over(std::size_t moment) const {
   return handover >= 0 && moments[static_cast<std::size_t>(handover)].has(Mark::held);
 }
 
-Parts parts_between(const MomentFrame& frame, std::size_t from, std::size_t to) {
+WaitParts parts_between(const MomentFrame& frame, std::size_t from, std::size_t to) {
   const Moment& before = frame.moments[from];
   const Moment& after = frame.moments[to];
   if (is_talk(after)) return parts_to_talk(frame.rules(before), before, after);
@@ -120,7 +120,7 @@ Parts parts_between(const MomentFrame& frame, std::size_t from, std::size_t to) 
   return one(kind, after.day - before.day);
 }
 
-Parts parts_since(const MomentFrame& frame, std::size_t from, Day days) {
+WaitParts parts_since(const MomentFrame& frame, std::size_t from, Day days) {
   const Moment& began = frame.moments[from];
   if (began.has(Mark::nobody_in_charge)) return parts_of_gap(frame, from, days);
   if (began.has(Mark::passive_begins)) return one(WaitKind::passive, days);

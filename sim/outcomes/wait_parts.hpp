@@ -12,13 +12,13 @@
 /// hour was free or something was called off.
 namespace hurtigspor {
 
-struct Part {
+struct WaitPart {
   WaitKind kind;
   Day days;
 };
 
 /// One part or two, in the order in which they were waited; the second may take no time.
-using Parts = std::array<Part, 2>;
+using WaitParts = std::array<WaitPart, 2>;
 
 /// One person's moments in the order of time, and what is needed to read the rules under which they came about.
 struct MomentFrame {
@@ -39,9 +39,9 @@ bool is_talk(const Moment& moment);
 bool are_talks_alike(const Moment& one, const Moment& other);
 
 /// What the days from moment `from` to moment `to`, which it brought about, went to.
-Parts parts_between(const MomentFrame& frame, std::size_t from, std::size_t to);
+WaitParts parts_between(const MomentFrame& frame, std::size_t from, std::size_t to);
 
 /// What the days since moment `from`, which began the present state, have gone to.
-Parts parts_since(const MomentFrame& frame, std::size_t from, Day days);
+WaitParts parts_since(const MomentFrame& frame, std::size_t from, Day days);
 
 }  // namespace hurtigspor

@@ -93,13 +93,13 @@ class Predecessors {
 };
 
 /// The last so many days of a wait.
-Parts last_days(const Parts& parts, Day days) {
+WaitParts last_days(const WaitParts& parts, Day days) {
   const Day second = std::min(parts[1].days, days);
-  return {Part{parts[0].kind, days - second}, Part{parts[1].kind, second}};
+  return {WaitPart{parts[0].kind, days - second}, WaitPart{parts[1].kind, second}};
 }
 
 /// What the wait for a moment went to, since the moment from which it was waited for.
-Parts parts_to(const MomentFrame& frame, const Predecessors& before, std::size_t moment) {
+WaitParts parts_to(const MomentFrame& frame, const Predecessors& before, std::size_t moment) {
   const Day days = frame.moments[moment].day - frame.moments[before.awaited_since(moment)].day;
   return last_days(parts_between(frame, before.cause_of(moment), moment), days);
 }
@@ -113,7 +113,7 @@ class Draft {
   }
 
   /// A new vertex that comes of another after a wait of one or two parts.
-  std::uint32_t add_after(std::uint32_t from, const Parts& parts, OfficeId office, std::uint32_t moment) {
+  std::uint32_t add_after(std::uint32_t from, const WaitParts& parts, OfficeId office, std::uint32_t moment) {
     if (parts[0].days > 0 && parts[1].days > 0) {
       const std::uint32_t between = add_vertex(Journey::no_moment);
       add_wait(from, between, parts[0], office);
@@ -133,7 +133,7 @@ class Draft {
   }
 
  private:
-  void add_wait(std::uint32_t from, std::uint32_t to, Part part, OfficeId office) {
+  void add_wait(std::uint32_t from, std::uint32_t to, WaitPart part, OfficeId office) {
     waits_.push_back({from, to, part.days, static_cast<std::uint8_t>(part.kind), office});
   }
 
