@@ -33,13 +33,13 @@ std::string share_text(const Estimate& value) {
                      plain_text(100.0 * value.interval.high, 1));
 }
 
-std::string difference_text(const Estimate& value, int decimals, double factor = 1.0) {
+std::string difference_text(const Estimate& value, double factor = 1.0, std::string_view unit = "") {
   if (value.replicates == 0) return nothing_counted;
   if (is_exactly_zero(value)) return "0 (exactly)";
-  const std::string mean = signed_text(factor * value.mean, decimals);
+  const std::string mean = fmt::format("{}{}", signed_text(factor * value.mean, 1), unit);
   if (!value.has_interval()) return mean;
-  return fmt::format("{} ({} to {}){}", mean, signed_text(factor * value.interval.low, decimals),
-                     signed_text(factor * value.interval.high, decimals), value.interval.holds(0.0) ? " ~" : "");
+  return fmt::format("{} ({} to {}){}", mean, signed_text(factor * value.interval.low, 1),
+                     signed_text(factor * value.interval.high, 1), value.interval.holds(0.0) ? " ~" : "");
 }
 
 std::string trimmed(std::string line) {
@@ -86,17 +86,14 @@ std::string differences_text(const NetworkComparison& network, std::size_t first
   text += rule();
   text += difference_line(
       network, first, "all waits", plain_text(one.days.base.mean, 1),
-      [](const NetworkDifference& alternative) { return difference_text(alternative.days.difference, 1); });
+      [](const NetworkDifference& alternative) { return difference_text(alternative.days.difference); });
   for (std::size_t kind = 0; kind < wait_kinds; ++kind)
-    text += difference_line(network, first, fmt::format("  {}", wait_kind_names[kind]),
-                            plain_text(one.waits[kind].base.mean, 1), [kind](const NetworkDifference& alternative) {
-                              return difference_text(alternative.waits[kind].difference, 1);
-                            });
-  text += difference_line(network, first, "first job within 60 months",
-                          plain_text(100.0 * one.found.base.mean, 1) + " %", [](const NetworkDifference& alternative) {
-                            const std::string found = difference_text(alternative.found.difference, 1, 100.0);
-                            return found + (is_exactly_zero(alternative.found.difference) ? "" : " pp");
-                          });
+    text += difference_line(
+        network, first, fmt::format("  {}", wait_kind_names[kind]), plain_text(one.waits[kind].base.mean, 1),
+        [kind](const NetworkDifference& alternative) { return difference_text(alternative.waits[kind].difference); });
+  text += difference_line(
+      network, first, "first job within 60 months", plain_text(100.0 * one.found.base.mean, 1) + " %",
+      [](const NetworkDifference& alternative) { return difference_text(alternative.found.difference, 100.0, " pp"); });
   return text + rule();
 }
 
@@ -118,6 +115,8 @@ std::string offices_text(const NetworkComparison& network) {
 }  // namespace
 
 std::string network_text(const NetworkComparison& network) {
+  if (network.people.mean == 0.0)
+    return "\nThe longest chain to the first job: nobody settled early enough to be seen for 60 months.\n";
   std::string text = fmt::format("\n{}", waits_text(network));
   for (std::size_t first = 0; first < network.alternatives.size(); first += side_by_side)
     text += differences_text(network, first);
@@ -127,7 +126,7 @@ std::string network_text(const NetworkComparison& network) {
          "   what else would have come of it (a shorter programme also teaches less). A scenario answers that.\n"
          "Offices stand in the order that clients, distances and settlement of the tables give them, not of anything\n"
          "   that was seen there: organisation and staff of a place are drawn anew in each replicate.\n"
-         "In brackets: 95 % intervals over replicates.\n";
+         "In brackets: 95 % intervals over replicates.   ~ the interval holds 0: the effect may be none.\n";
 }
 
 }  // namespace hurtigspor
