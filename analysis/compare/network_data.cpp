@@ -33,9 +33,10 @@ void tell_levels(const NetworkComparison& network, Tell told) {
   }
 }
 
+/// Of the base alone: its level and the interval of that.
 std::string level_row(const NetworkComparison& network, std::string_view measure, std::string_view about,
                       std::string_view unit, const Estimate& level) {
-  return fmt::format("{},all,{},{},{},,{},{},{},{},,,,\n", csv_text(network.title), csv_text(about), measure, unit,
+  return fmt::format("{},all,{},{},{},{},,{},{},{},{},,,,\n", csv_text(network.title), csv_text(about), measure, unit,
                      csv_cell(level.mean), csv_cell(level.interval.low), csv_cell(level.interval.high),
                      csv_cell(level.deviation), level.replicates);
 }
