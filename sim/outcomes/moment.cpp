@@ -101,13 +101,15 @@ Moment read_moment(const World& world, const Locality& locality, std::size_t& ro
                 .day = first.day,
                 .marks = 0,
                 .place = first.place,
-                .state = State::outside};
+                .state = State::outside,
+                .records = 0};
   const Desk& desk = locality.desks[world.desk_row[first.place.index()]];
   if (desk.organisation == Organisation::separate) moment.set(Mark::separate);
   // What follows on the first day in work is no longer waited for.
   do {
     if (!moment.has(Mark::job)) note(moment, locality.records[row]);
     ++row;
+    ++moment.records;
   } while (row < locality.records.size() && belongs(locality.records[row], first, moment.first));
   if (is_idle(moment)) moment.marks = 0;
   return moment;

@@ -52,10 +52,12 @@ struct Moment {
   std::uint32_t first;  ///< number of its first record, within the office
   std::uint32_t cause;  ///< number of the record that brought it about
   Day day;
-  std::uint32_t marks;  ///< bit per Mark
-  PlaceId place;        ///< where the person lives
-  State state;          ///< the new one, where there is one
+  std::uint32_t marks;   ///< bit per Mark
+  PlaceId place;         ///< where the person lives
+  State state;           ///< the new one, where there is one
+  std::uint8_t records;  ///< how many
 
+  bool holds(std::uint32_t record) const { return record >= first && record - first < records; }
   bool has(Mark mark) const { return (marks >> static_cast<int>(mark)) & 1U; }
   void set(Mark mark) { marks |= 1U << static_cast<int>(mark); }
 };

@@ -25,7 +25,8 @@ class Predecessors {
     if (moment == 0) return nothing;
     // A move ends what was under way, whatever it was.
     if (one.has(Mark::moved)) return moment - 1;
-    return one.cause == no_cause ? uncaused(moment) : holder_of(moment);
+    const std::size_t holder = one.cause == no_cause ? nothing : holder_of(moment);
+    return holder == nothing ? uncaused(moment) : holder;
   }
 
   /// The moment since which it was waited for: the one that brought it about, or a lead that came up later and waited
@@ -68,13 +69,14 @@ class Predecessors {
     return nothing;
   }
 
-  /// The moment whose records hold the cause.
+  /// The moment whose records hold the cause; none when it is somebody else's (a firm's call before this one).
   std::size_t holder_of(std::size_t moment) const {
     const Moment& one = moments_[moment];
     const OfficeId office = frame_.office(one);
     for (std::size_t row = moment; row-- > 0;)
-      if (moments_[row].first <= one.cause && frame_.office(moments_[row]) == office) return row;
-    return moment - 1;
+      if (moments_[row].first <= one.cause && frame_.office(moments_[row]) == office)
+        return moments_[row].holds(one.cause) ? row : nothing;
+    return nothing;
   }
 
   /// What comes without a cause comes of a firm's call, of an application sent before a move, or of the move.

@@ -1,7 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <numeric>
+#include <map>
+#include <set>
 
 #include "engine/ensemble.hpp"
 #include "fingerprint.hpp"
@@ -95,6 +96,51 @@ TEST(TheNetwork, LaysEveryDayWithoutAnHourAtSomeOffice) {
 
   EXPECT_GT(of_kinds, 0.0);
   EXPECT_EQ(of_offices, of_kinds);
+}
+
+/// Whether the last moment that begins no later than the record, of those read at an office, holds it.
+bool is_held(std::uint32_t record, const std::vector<Moment>& earlier) {
+  const auto found = std::ranges::find_if(earlier.rbegin(), earlier.rend(),
+                                          [record](const Moment& moment) { return moment.first <= record; });
+  return found != earlier.rend() && found->holds(record);
+}
+
+/// Moments up to the first job that were brought about, of everybody, and those whose cause is in no moment of the
+/// person.
+struct Causes {
+  std::size_t all = 0;
+  std::size_t unheld = 0;
+};
+
+Causes causes_of(const Trial& trial) {
+  Causes causes;
+  std::map<std::pair<std::uint32_t, std::uint16_t>, std::vector<Moment>> read;  // by person and office
+  std::set<std::uint32_t> employed;
+  trial.run(0, 0, [&](const World& world, const Locality& locality) {
+    for (std::size_t row = 0; row < locality.records.size();) {
+      const PersonId person = locality.records[row].person;
+      if (person.is_none() || employed.contains(person.value)) {
+        ++row;
+        continue;
+      }
+      const Moment moment = read_moment(world, locality, row);
+      if (moment.marks == 0) continue;
+      std::vector<Moment>& earlier = read[{person.value, locality.office.value}];
+      const bool is_caused = moment.cause != no_cause;
+      causes.all += is_caused;
+      causes.unheld += is_caused && !is_held(moment.cause, earlier);
+      earlier.push_back(moment);
+      if (moment.has(Mark::job)) employed.insert(person.value);
+    }
+  });
+  return causes;
+}
+
+TEST(TheNetwork, FindsEveryCauseInAMomentOfTheSamePerson) {
+  const Causes causes = causes_of(Trial(long_enough("[move]\nrate = 0.1")));
+
+  EXPECT_GT(causes.all, 10'000U);
+  EXPECT_EQ(causes.unheld, 0U);
 }
 
 TEST(TheNetwork, IsTheSameOnAnyNumberOfThreads) {

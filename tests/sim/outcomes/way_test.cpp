@@ -34,7 +34,8 @@ class HandMade {
                   .day = day,
                   .marks = 0,
                   .place = byen,
-                  .state = state};
+                  .state = state,
+                  .records = records_a_moment};
     for (const Mark each : marks) moment.set(each);
     if (state != State::outside || moment.has(Mark::nobody_in_charge)) moment.set(Mark::new_state);
     moments_.push_back(moment);
@@ -57,7 +58,7 @@ class HandMade {
   Way way(Day until = 1826) const { return way_of({moments_, scenario_, country_}, until); }
 
  private:
-  static constexpr std::uint32_t records_a_moment = 10;
+  static constexpr std::uint8_t records_a_moment = 10;
   Country country_;
   Scenario scenario_;
   std::vector<Moment> moments_;
