@@ -35,7 +35,8 @@ int threads_of(const ExperimentOptions& options) {
   return options.threads > 0 ? options.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
-Comparison comparison_from(const ExperimentPlan& plan, const ExperimentResult& result, const OverRecords& over) {
+Comparison comparison_from(const ExperimentPlan& plan, const Country& country, const ExperimentResult& result,
+                           const OverRecords& over) {
   ComparisonHead head{.titles = {},
                       .policy = policy_of(plan),
                       .seed = plan.seed,
@@ -44,7 +45,10 @@ Comparison comparison_from(const ExperimentPlan& plan, const ExperimentResult& r
                       .looks = result.looks,
                       .precision = plan.precision};
   for (const Scenario& scenario : plan.scenarios) head.titles.push_back(scenario.title);
-  return comparison_of(result.records, std::move(head), over);
+  Comparison comparison = comparison_of(result.records, std::move(head), over);
+  if (plan.network)
+    comparison.network = network_comparison(result.network, comparison.head.titles, country, result.alpha);
+  return comparison;
 }
 
 void tell_precision(const ExperimentOptions& options, const ExperimentPlan& plan, const ExperimentResult& result) {
@@ -71,6 +75,9 @@ void add_experiment_options(CLI::App& command, ExperimentOptions& options) {
   add_output_option(command, options, "outcomes file to write (HDF5); without it nothing is stored");
   add_threads_option(command, options);
   add_format_option(command, options, {"table", "csv", "json"});
+  command.add_flag("--network", options.network,
+                   "adds the coordination network: what the time to the first job is waited for, and whose hours delay "
+                   "most people");
   command.add_flag("--resume", options.resume, "goes on with the finished replicates of an interrupted run");
   command.add_flag("--dry-run", options.dry_run, "estimates time, memory and disk from a short timing; runs nothing");
   add_talk_options(command, options);
@@ -89,6 +96,7 @@ ExperimentPlan plan_of(const ExperimentOptions& options, bool compares) {
   if (!options.output.empty()) plan.output = options.output;
   plan.resume = options.resume;
   plan.compares = compares;
+  plan.network = options.network;
   plan.version = HURTIGSPOR_VERSION;
   return plan;
 }
@@ -127,7 +135,7 @@ ExperimentReport carry_out(const ExperimentPlan& plan, const ExperimentOptions& 
   else
     remove_parts(plan);
   report.has_numbers = !result.records.empty();
-  if (report.has_numbers) report.comparison = comparison_from(plan, result, over);
+  if (report.has_numbers) report.comparison = comparison_from(plan, founded.country(0), result, over);
   return report;
 }
 

@@ -15,6 +15,7 @@ struct ExperimentOptions : CommonOptions {
   std::string precision;           ///< as typed; empty when not given
   std::string over;                ///< "assumed", or empty
   std::size_t draws = 64;
+  bool network = false;
   bool resume = false;
   bool dry_run = false;
 };

@@ -11,6 +11,7 @@
 #include "command/tables_folder.hpp"
 #include "command/text_table.hpp"
 #include "engine/ensemble.hpp"
+#include "network/chain.hpp"
 #include "story/story.hpp"
 #include "world/founding.hpp"
 
@@ -24,6 +25,7 @@ struct JourneyOptions : CommonOptions {
   std::string person;
   std::vector<std::string> find;
   std::uint32_t replicate = 0;
+  bool chain = false;
 };
 
 std::uint64_t person_number(const std::string& text) {
@@ -65,6 +67,12 @@ std::string as_json(const Story& story) {
   return whole.dump(2) + "\n";
 }
 
+std::string told_chain(const Replay& replay, std::uint64_t person, const std::string& format) {
+  const Chain chain = chain_of({replay.scenario, replay.country, replay.seed, replay.replicate}, person);
+  if (format == "csv") return chain_csv(chain);
+  return format == "json" ? chain_json(chain) : chain_text(chain);
+}
+
 void tell(const JourneyOptions& options) {
   if (options.person.empty() == options.find.empty())
     throw InputError("a journey needs either --person NUMBER or --find CONDITION, and not both.");
@@ -75,6 +83,10 @@ void tell(const JourneyOptions& options) {
   with_threads(options.threads, [&] {
     const std::uint64_t person =
         options.person.empty() ? find_person(replay, options.find) : person_number(options.person);
+    if (options.chain) {
+      std::cout << told_chain(replay, person, options.format);
+      return;
+    }
     const Story story = story_of(replay, person);
     std::cout << (options.format == "csv"    ? as_csv(story)
                   : options.format == "json" ? as_json(story)
@@ -99,6 +111,8 @@ void add_journey(CLI::App& program) {
                      "the first person for whom this holds (repeatable): " + known_conditions());
   command.add_option("--replicate", options->replicate, "which replicate of the ensemble is replayed (default 0)")
       ->check(CLI::Range(0, 20'000'000));
+  command.add_flag("--chain", options->chain,
+                   "tells instead the longest chain of waits to the first job, and what each was worth");
   add_scenario_options(command, *options);
   add_threads_option(command, *options);
   add_format_option(command, *options, {"table", "csv", "json"});

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "compare/network.hpp"
 #include "compare/over.hpp"
 #include "compare/paired.hpp"
 #include "compare/precision.hpp"
@@ -64,6 +65,7 @@ struct Comparison {
   ByReachAndMeasure<Estimate> base;
   std::array<ChangeEstimate, change_horizons.size()> floor;  ///< the base against itself with other tie-breaks
   std::vector<AlternativeComparison> alternatives;
+  std::optional<NetworkComparison> network{};  ///< when it was asked for
 };
 
 /// `over` holds the effects of each alternative over unmeasured parameters, or is empty.

@@ -1,23 +1,13 @@
 #include <fmt/format.h>
 
-#include <cmath>
 #include <limits>
 
 #include "compare/comparison_data.hpp"
+#include "compare/csv_cell.hpp"
+#include "compare/network_text.hpp"
 
 namespace hurtigspor {
 namespace {
-
-std::string cell(double value) {
-  return std::isfinite(value) ? fmt::format("{}", value) : "";
-}
-
-std::string csv_text(std::string_view text) {
-  if (text.find_first_of(",\"\n") == std::string_view::npos) return std::string{text};
-  std::string result = "\"";
-  for (const char letter : text) result += letter == '"' ? std::string{"\"\""} : std::string{letter};
-  return result + "\"";
-}
 
 /// What a row is about.
 struct Subject {
@@ -31,10 +21,10 @@ struct Subject {
 std::string row(const Subject& subject, double base, const Estimate& effect, double sharpening,
                 const OverEffect* over) {
   return fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", csv_text(subject.scenario), subject.reach,
-                     csv_text(subject.group), subject.measure, subject.unit, cell(base), cell(effect.mean),
-                     cell(effect.interval.low), cell(effect.interval.high), cell(effect.deviation), effect.replicates,
-                     cell(sharpening), over ? cell(over->interval.low) : "", over ? cell(over->interval.high) : "",
-                     over ? cell(over->same_sign) : "");
+                     csv_text(subject.group), subject.measure, subject.unit, csv_cell(base), csv_cell(effect.mean),
+                     csv_cell(effect.interval.low), csv_cell(effect.interval.high), csv_cell(effect.deviation),
+                     effect.replicates, csv_cell(sharpening), over ? csv_cell(over->interval.low) : "",
+                     over ? csv_cell(over->interval.high) : "", over ? csv_cell(over->same_sign) : "");
 }
 
 std::string headline_rows(const Comparison& comparison, const AlternativeComparison& alternative) {
@@ -101,6 +91,7 @@ std::string comparison_csv(const Comparison& comparison) {
   for (const AlternativeComparison& alternative : comparison.alternatives)
     text += headline_rows(comparison, alternative) + split_rows(alternative) + lives_rows(comparison, alternative) +
             cost_rows(comparison, alternative);
+  if (comparison.network) text += network_comparison_csv(*comparison.network);
   return text;
 }
 
@@ -109,10 +100,12 @@ std::string levels_csv(const Comparison& comparison) {
   for (std::size_t m = 0; m < headlines; ++m) {
     const auto which = static_cast<Headline>(m);
     const Estimate& level = at(comparison.base, Reach::all, which);
-    text += fmt::format("{},all,{},{},{},{},{},{},{}\n", csv_text(comparison.head.titles.front()),
-                        declaration(which).name, declaration(which).unit, cell(level.mean), cell(level.interval.low),
-                        cell(level.interval.high), cell(level.deviation), level.replicates);
+    text +=
+        fmt::format("{},all,{},{},{},{},{},{},{}\n", csv_text(comparison.head.titles.front()), declaration(which).name,
+                    declaration(which).unit, csv_cell(level.mean), csv_cell(level.interval.low),
+                    csv_cell(level.interval.high), csv_cell(level.deviation), level.replicates);
   }
+  if (comparison.network) text += network_levels_csv(*comparison.network);
   return text;
 }
 

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/comparison_data.hpp"
+#include "compare/network_text.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -93,6 +94,7 @@ std::string comparison_json(const Comparison& comparison) {
   result["alternatives"] = Json::array();
   for (const AlternativeComparison& alternative : comparison.alternatives)
     result["alternatives"].push_back(json_of(alternative));
+  if (comparison.network) result["network"] = Json::parse(network_json(*comparison.network));
   return result.dump(2) + "\n";
 }
 
@@ -105,6 +107,7 @@ std::string levels_json(const Comparison& comparison) {
   for (std::size_t m = 0; m < headlines; ++m)
     result["levels"][std::string{headline_declarations()[m].name}] =
         json_of(at(comparison.base, Reach::all, static_cast<Headline>(m)));
+  if (comparison.network) result["network"] = Json::parse(network_json(*comparison.network));
   return result.dump(2) + "\n";
 }
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "compare/comparison_sentences.hpp"
+#include "compare/network_text.hpp"
 #include "compare/number_text.hpp"
 
 namespace hurtigspor {
@@ -205,6 +206,7 @@ std::string comparison_text(const Comparison& comparison) {
     text +=
         block({comparison, first, std::min(first + side_by_side, count)}) + (first + side_by_side < count ? "\n" : "");
   for (const std::string& line : footer(comparison)) text += wrapped(line);
+  if (comparison.network) text += network_text(*comparison.network);
   return text;
 }
 
@@ -221,7 +223,9 @@ std::string levels_text(const Comparison& comparison) {
   text += std::string(page_width, '-') + "\n";
   text += wrapped(fmt::format("Simulated: {} replicate{}, seed {}; in brackets 95 % intervals over replicates.",
                               comparison.replicates, comparison.replicates == 1 ? "" : "s", head.seed));
-  return text + wrapped(fmt::format("-: nobody was counted.   hurtigspor {}", head.version));
+  text += wrapped(fmt::format("-: nobody was counted.   hurtigspor {}", head.version));
+  if (comparison.network) text += network_text(*comparison.network);
+  return text;
 }
 
 }  // namespace hurtigspor

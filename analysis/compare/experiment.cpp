@@ -56,7 +56,10 @@ class Experiment {
                       "remove the folder to begin anew.",
                       parts_->folder().string(), finished.size()));
     for (const std::uint32_t replicate : finished)
-      if (replicate < plan_.replicates) result_.records[replicate] = read_records(*parts_, replicate);
+      if (replicate < plan_.replicates) {
+        result_.records[replicate] = read_records(*parts_, replicate);
+        if (plan_.network) result_.network[replicate] = read_network(*parts_, replicate);
+      }
   }
 
   void run_until_precise() {
@@ -69,7 +72,9 @@ class Experiment {
       result_.is_precise = is_precise(first(expected_), *plan_.precision, result_.alpha);
     }
     // A resumed run may find more than it needs: it gives the same answer as one that was never interrupted.
-    if (result_.is_precise) result_.records = first(expected_);
+    if (!result_.is_precise) return;
+    result_.records = first(expected_);
+    std::erase_if(result_.network, [this](const auto& one) { return one.first >= expected_; });
   }
 
   RecordsByReplicate first(std::size_t count) const {
@@ -90,7 +95,7 @@ class Experiment {
     progress_(result_.records.size(), expected_);
     std::vector<Member> members;
     for (std::size_t s = 0; s < plan_.scenarios.size(); ++s)
-      members.push_back({&plan_.scenarios[s], &founded_.country(s)});
+      members.push_back({&plan_.scenarios[s], &founded_.country(s), 0, plan_.network});
     const auto keep = [this](std::uint32_t replicate, std::vector<ReplicateOutcome>&& outcomes) {
       finish(replicate, std::move(outcomes));
     };
@@ -109,6 +114,9 @@ class Experiment {
     take_off_displaced(records, displacement_);
     if (outcomes.size() > scenarios) add_floor(records.front(), baseline, outcomes.back().lives, frame_);
 
+    if (plan_.network)
+      for (std::size_t s = 0; s < scenarios; ++s)
+        result_.network[replicate].push_back(network_record(outcomes[s].tables));
     if (parts_) store_part(replicate, outcomes, records);
     result_.records[replicate] = std::move(records);
     progress_(result_.records.size(), expected_);

@@ -30,6 +30,7 @@ struct ExperimentPlan {
   std::optional<std::filesystem::path> output{};  ///< outcomes file; nothing is stored without
   bool resume = false;                            ///< go on with the replicates found in OUT.parts
   bool compares = true;                           ///< with the floor, and people of replicate 0 stored
+  bool network = false;                           ///< with the tables of the coordination network
   std::string version;
 };
 
@@ -42,6 +43,7 @@ using Progress = std::function<void(std::size_t done, std::size_t total)>;
 
 struct ExperimentResult {
   RecordsByReplicate records;
+  NetworkByReplicate network;        ///< of the same replicates, when it was asked for
   int looks = 0;                     ///< 0 when the number of replicates was fixed
   double alpha = usual_alpha;        ///< of intervals
   bool is_precise = false;           ///< the wanted precision was reached

@@ -9,6 +9,7 @@
 
 #include "compare/record.hpp"
 #include "outcomes/tables.hpp"
+#include "outcomes/waiting.hpp"
 #include "store/describe_run.hpp"
 
 namespace hurtigspor {
@@ -68,6 +69,10 @@ OutcomesDescription outcomes_description(const ExperimentPlan& plan, const Count
     if (!is_known) description.axes.push_back(std::move(axis));
   }
   description.tables = outcome_tables();
+  if (plan.network) {
+    description.tables.insert(description.tables.end(), waiting_tables().begin(), waiting_tables().end());
+    for (Axis& axis : waiting_axes(country)) description.axes.push_back(std::move(axis));
+  }
   description.tables.insert(description.tables.end(), record_tables().begin(), record_tables().end());
 
   if (plan.scenarios.size() > 1) description.notes["policy_date"] = policy.text();
@@ -77,6 +82,7 @@ OutcomesDescription outcomes_description(const ExperimentPlan& plan, const Count
 
 std::string experiment_key(const ExperimentPlan& plan) {
   std::vector<std::string> dependencies{plan.compares ? "compare" : "run", plan.version, std::to_string(plan.seed)};
+  if (plan.network) dependencies.emplace_back("network");
   for (const Scenario& scenario : plan.scenarios) dependencies.push_back(without_run_length(scenario.resolved_toml));
   for (std::string& text : table_texts(plan.tables)) dependencies.push_back(std::move(text));
   return run_key(dependencies);

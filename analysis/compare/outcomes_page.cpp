@@ -4,6 +4,7 @@
 
 #include "compare/record.hpp"
 #include "outcomes/tables.hpp"
+#include "outcomes/waiting.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -25,10 +26,12 @@ std::string tables_of(const std::vector<TableDeclaration>& tables) {
 
 std::string outcomes_page() {
   return "# The tables of the outcomes file\n\n"
-         "Printed from their declarations (`sim/outcomes/tables.cpp`, `analysis/compare/record.cpp`). How the file is "
+         "Printed from their declarations (`sim/outcomes/tables.cpp`, `waiting_tables.cpp`, "
+         "`analysis/compare/record.cpp`). How the file is "
          "laid out\nand opened stands in [the format page](../hdf5-format.md).\n\n"
          "## What every run writes\n\n" +
-         tables_of(outcome_tables()) + "\n## What the analysis adds\n\n" + tables_of(record_tables());
+         tables_of(outcome_tables()) + "\n## What the coordination network adds (`--network`)\n\n" +
+         tables_of(waiting_tables()) + "\n## What the analysis adds\n\n" + tables_of(record_tables());
 }
 
 }  // namespace hurtigspor

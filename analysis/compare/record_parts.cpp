@@ -14,4 +14,15 @@ ReplicateRecords read_records(const Parts& parts, std::uint32_t replicate) {
   return records;
 }
 
+std::vector<NetworkRecord> read_network(const Parts& parts, std::uint32_t replicate) {
+  const auto read = [&](std::size_t table) { return parts.read(replicate, waiting_tables()[table].name); };
+  auto paths = read(0);
+  auto waits = read(1);
+  auto offices = read(2);
+  std::vector<NetworkRecord> records;
+  for (std::size_t s = 0; s < paths.size(); ++s)
+    records.push_back({std::move(paths[s]), std::move(waits[s]), std::move(offices[s])});
+  return records;
+}
+
 }  // namespace hurtigspor

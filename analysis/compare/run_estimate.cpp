@@ -11,6 +11,7 @@
 #include "compare/size_estimate.hpp"
 #include "engine/ensemble.hpp"
 #include "outcomes/tables.hpp"
+#include "outcomes/waiting.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -25,23 +26,24 @@ Scenario scaled(const Scenario& scenario, double factor) {
 }
 
 /// Seconds of one replicate of one scenario on one thread.
-double timed(const Scenario& scenario, const Country& country, std::uint64_t seed) {
+double timed(const Scenario& scenario, const Country& country, const ExperimentPlan& plan) {
   const auto begun = std::chrono::steady_clock::now();
   const std::atomic<bool> never_stop{false};
   with_threads(1, [&] {
     run_ensemble(
-        {{&scenario, &country}}, seed, {0}, [](std::uint32_t, std::vector<ReplicateOutcome>&&) {}, never_stop);
+        {{&scenario, &country, 0, plan.network}}, plan.seed, {0}, [](std::uint32_t, std::vector<ReplicateOutcome>&&) {},
+        never_stop);
   });
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
 }
 
 /// Offices and firms take their time however few people there are; people take theirs each.
-double seconds_a_run(const Scenario& base, const Country& country, double people, std::uint64_t seed) {
-  if (people <= 3.0 * few_people) return timed(base, country, seed);
+double seconds_a_run(const Scenario& base, const Country& country, double people, const ExperimentPlan& plan) {
+  if (people <= 3.0 * few_people) return timed(base, country, plan);
   const double factor = few_people / people;
-  timed(scaled(base, factor), country, seed);  // warms caches and memory
-  const double small = timed(scaled(base, factor), country, seed);
-  const double larger = timed(scaled(base, 3.0 * factor), country, seed);
+  timed(scaled(base, factor), country, plan);  // warms caches and memory
+  const double small = timed(scaled(base, factor), country, plan);
+  const double larger = timed(scaled(base, 3.0 * factor), country, plan);
   const double a_person = std::max(0.0, larger - small) / (2.0 * few_people);
   return small + a_person * (people - few_people);
 }
@@ -55,7 +57,7 @@ RunEstimate estimate_run(const ExperimentPlan& plan, const Founded& founded, std
   result.replicates = plan.replicates;
   const std::size_t floor = plan.compares ? std::min<std::size_t>(plan.replicates, floor_replicates) : 0;
   result.lives_runs = (plan.replicates + draws) * plan.scenarios.size() + floor;
-  result.seconds_a_run = seconds_a_run(base, founded.country(0), result.people, plan.seed);
+  result.seconds_a_run = seconds_a_run(base, founded.country(0), result.people, plan);
   result.seconds = result.seconds_a_run * static_cast<double>(result.lives_runs) / std::max(1, threads);
 
   // Each thread holds a run, and finished runs of a replicate wait for its last scenario; beside them lies the country.
@@ -67,6 +69,10 @@ RunEstimate estimate_run(const ExperimentPlan& plan, const Founded& founded, std
   auto tables = outcome_tables();
   tables.insert(tables.end(), record_tables().begin(), record_tables().end());
   auto axes = outcome_axes(base, founded.country(0));
+  if (plan.network) {
+    tables.insert(tables.end(), waiting_tables().begin(), waiting_tables().end());
+    for (Axis& axis : waiting_axes(founded.country(0))) axes.push_back(std::move(axis));
+  }
   for (Axis& axis : record_axes()) axes.push_back(std::move(axis));
   result.disk = replicate_disk(tables, axes) * static_cast<double>(plan.replicates * plan.scenarios.size());
   return result;

@@ -23,7 +23,8 @@ void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const 
     if (stop) return;
     std::vector<ReplicateOutcome> outcomes(members.size());
     tbb::parallel_for(std::size_t{0}, members.size(), [&](std::size_t row) {
-      outcomes[row] = run_replicate(stages[row], Fate{seed, replicate, members[row].salt});
+      outcomes[row] =
+          run_replicate(stages[row], Fate{seed, replicate, members[row].salt}, {}, members[row].with_network);
     });
     const std::scoped_lock lock(one_at_a_time);
     done(replicate, std::move(outcomes));

@@ -12,11 +12,13 @@
 
 namespace hurtigspor {
 
-/// One member of an ensemble: a scenario in the country founded for it. A salt re-draws the tie-breaks only.
+/// One member of an ensemble: a scenario in the country founded for it. A salt re-draws the tie-breaks only; the
+/// network adds the tables of the coordination network to the outcomes and changes nothing else.
 struct Member {
   const Scenario* scenario;
   const Country* country;
   std::uint32_t salt = 0;
+  bool with_network = false;
 };
 
 /// Runs every member in each of the replicates, on as many threads as the caller's arena has. `done(replicate,

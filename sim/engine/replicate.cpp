@@ -1,6 +1,8 @@
 #include "engine/replicate.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 #include <tbb/parallel_for.h>
 
@@ -10,6 +12,7 @@
 #include "journey/road.hpp"
 #include "journey/stretches.hpp"
 #include "outcomes/ledger.hpp"
+#include "outcomes/waiting.hpp"
 #include "world/scene.hpp"
 #include "world/staffing.hpp"
 
@@ -74,10 +77,12 @@ void close_week(Locality& locality) {
 
 }  // namespace
 
-ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& witness) {
+ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& witness, bool with_network) {
   World world(stage, fate);
   found(world);
   Ledger ledger(world);
+  std::optional<Waiting> waiting;
+  if (with_network) waiting.emplace(world);
   for (Week week = 0; week * 7 <= stage.last_day; ++week) {
     for (Locality& locality : world.localities) set_epoch(world, locality, week * 7);
     exchange(world, week * 7);
@@ -85,6 +90,7 @@ ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& wit
       Locality& locality = world.localities[row];
       live_week(world, locality, week);
       ledger.observe(world, locality);
+      if (waiting) waiting->observe(world, locality);
       if (!witness) close_week(locality);
     });
     if (witness)
@@ -94,7 +100,9 @@ ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& wit
       }
     ledger.take_stock(std::min(week * 7 + 6, stage.last_day));
   }
-  return ledger.close(world);
+  ReplicateOutcome outcome = ledger.close(world);
+  if (waiting) std::ranges::move(waiting->close(), std::back_inserter(outcome.tables));
+  return outcome;
 }
 
 }  // namespace hurtigspor

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -61,6 +62,31 @@ TEST(Compare, AddsASecondIntervalOverWhatNobodyHasMeasured) {
 
   EXPECT_EQ(said.exit_code, 0) << said.error;
   EXPECT_NE(said.out.find("Over 4 draws of what nobody has measured"), std::string::npos);
+}
+
+TEST(Compare, WithTheNetworkTellsWhatIsWaitedForAndWhoseHoursDelay) {
+  const std::string command = std::string("compare ") + twins + "-r 3 -q --network ";
+  const auto said = hurtigspor_with(command);
+  const auto json = nlohmann::json::parse(hurtigspor_with(command + "--format json").out);
+  const std::string csv = hurtigspor_with(command + "--format csv").out;
+
+  EXPECT_EQ(said.exit_code, 0) << said.error;
+  for (const char* words : {"the longest chain of waits to the first job", "no hour with NAV", "Nav Kragerø",
+                            "organisation and staff of a place are drawn anew in each replicate"})
+    EXPECT_NE(said.out.find(words), std::string::npos) << words;
+  EXPECT_EQ(json["network"]["alternatives"].size(), 1U);
+  EXPECT_GT(json["network"]["waits"]["own search"]["days"]["mean"], 0.0);
+  EXPECT_NE(csv.find(",no hour with NAV,critical_wait_gain,day,"), std::string::npos);
+  for (std::size_t line = 0; line + 1 < csv.size(); line = csv.find('\n', line) + 1)
+    EXPECT_EQ(std::count(csv.begin() + static_cast<std::ptrdiff_t>(line),
+                         csv.begin() + static_cast<std::ptrdiff_t>(csv.find('\n', line)), ','),
+              14);
+}
+
+TEST(Run, WithTheNetworkKeepsToItsColumns) {
+  const std::string csv = hurtigspor_with("run scenarios/classroom.toml -r 2 -q --network --format csv").out;
+
+  EXPECT_NE(csv.find("Classroom,all,critical_wait_days (own search),day,"), std::string::npos);
 }
 
 TEST(Compare, StopsAtALookWhenTheWantedPrecisionIsReached) {

@@ -125,6 +125,63 @@ TEST(Experiment, ThatWasStoppedIsCompletedToTheSameBytes) {
   EXPECT_EQ(bytes_of(workplace.folder / "whole.h5"), bytes_of(workplace.folder / "cut.h5"));
 }
 
+std::string every_number(const NetworkByReplicate& network) {
+  std::ostringstream text;
+  for (const auto& [replicate, scenarios] : network)
+    for (const NetworkRecord& record : scenarios)
+      for (const auto* values : {&record.path, &record.waits, &record.offices})
+        for (const double value : *values) text << replicate << ' ' << std::bit_cast<std::uint64_t>(value) << ' ';
+  return text.str();
+}
+
+TEST(Experiment, WithTheNetworkIsStoppedAndCompletedToTheSameBytes) {
+  const Workplace workplace;
+  ExperimentPlan whole = classroom(better_handover, 6);
+  whole.network = true;
+  whole.output = workplace.folder / "whole.h5";
+  const ExperimentResult at_once = run(whole);
+  ExperimentPlan cut = whole;
+  cut.output = workplace.folder / "cut.h5";
+  std::atomic<bool> stop{false};
+
+  run(
+      cut, [&](std::size_t done, std::size_t) { stop = done >= 2; }, stop);
+  cut.resume = true;
+  const ExperimentResult completed = run(cut);
+
+  EXPECT_EQ(every_number(at_once.network), every_number(completed.network));
+  EXPECT_EQ(bytes_of(workplace.folder / "whole.h5"), bytes_of(workplace.folder / "cut.h5"));
+  const ReadTable waits = OutcomesReader{*whole.output}.read("critical_wait");
+  ASSERT_EQ(waits.values.size(), 2U * 6U * endings * wait_kinds * wait_measures);
+  EXPECT_EQ(waits.values[0], at_once.network.at(0)[0].waits[0]);
+}
+
+TEST(Experiment, WithTheNetworkGivesTheSameNumbersOnAnyNumberOfThreadsAndElseTheSameAsWithout) {
+  ExperimentPlan plan = classroom(better_handover, 4);
+  const std::string without = every_number(run(plan).records);
+  plan.network = true;
+  std::vector<std::string> numbers;
+
+  for (const int threads : {1, 3})
+    with_threads(threads, [&] {
+      const ExperimentResult result = run(plan);
+      EXPECT_EQ(every_number(result.records), without);
+      numbers.push_back(every_number(result.network));
+    });
+
+  EXPECT_EQ(numbers[0], numbers[1]);
+}
+
+TEST(Experiment, WithTheNetworkTakesUpNoReplicatesThatWereRunWithoutIt) {
+  const Workplace workplace;
+  ExperimentPlan plan = classroom(better_handover, 1);
+  plan.output = workplace.folder / "outcomes.h5";
+  run(plan);
+  plan.network = plan.resume = true;
+
+  EXPECT_THROW(run(plan), InputError);
+}
+
 TEST(Experiment, DoesNotTakeUpFormerReplicatesUnasked) {
   const Workplace workplace;
   ExperimentPlan plan = classroom(better_handover, 2);
