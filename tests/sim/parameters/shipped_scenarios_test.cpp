@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <regex>
@@ -146,6 +147,55 @@ TEST(Policies, AreTheSameTogetherAsOnTheCommandLine) {
   EXPECT_TRUE(
       differences(shipped("handover_and_fast_track.toml"), shipped("better_handover.toml+wider_fast_track.toml"))
           .empty());
+}
+
+/// The promises of 2016 in their order, joined as they are on the command line.
+std::vector<std::string> promises() {
+  std::vector<std::string> names;
+  for (const auto& name : all_shipped())
+    if (name.starts_with("promises/") && std::isdigit(name[9])) names.push_back(name);
+  return names;
+}
+
+TEST(TheDeclaration, IsKeptWhenAllSixPromisesAre) {
+  std::string all;
+  for (const auto& name : promises()) all += (all.empty() ? "" : "+") + name;
+
+  EXPECT_EQ(promises().size(), 6u);
+  EXPECT_TRUE(differences(shipped("declaration_kept.toml"), shipped(all)).empty());
+}
+
+TEST(TheDeclaration, IsReachedByALadderThatAddsOnePromiseAtATime) {
+  const std::vector<std::string> ladder{promises().front(),          "promises/first_two.toml",
+                                        "promises/first_three.toml", "promises/first_four.toml",
+                                        "promises/first_five.toml",  "declaration_kept.toml"};
+
+  std::string so_far;
+  for (std::size_t step = 0; step < ladder.size(); ++step) {
+    const std::string with_one_more = so_far + (so_far.empty() ? "" : "+") + promises()[step];
+    EXPECT_TRUE(differences(shipped(ladder[step]), shipped(with_one_more)).empty()) << ladder[step];
+    EXPECT_FALSE(differences(shipped(step == 0 ? "baseline.toml" : so_far), shipped(with_one_more)).empty());
+    so_far = with_one_more;
+  }
+}
+
+TEST(Promises, ThatAreAPolicySetWhatThePolicySets) {
+  EXPECT_TRUE(differences(shipped("promises/3_nav_from_the_start.toml"), shipped("nav_early.toml")).empty());
+  EXPECT_TRUE(
+      differences(shipped("promises/4_fast_track_for_those_who_can.toml"), shipped("wider_fast_track.toml")).empty());
+  EXPECT_TRUE(differences(shipped("promises/6_the_social_partners_part.toml"),
+                          shipped("employer_campaign.toml+industry_programme.toml"))
+                  .empty());
+}
+
+TEST(Outlook, GoesOnTo2030AndDiffersFromTheBaselineInWhatItSaysIsAssumed) {
+  const auto outlook = shipped("outlook_2030.toml");
+
+  EXPECT_EQ(outlook.end().text(), "2030-12-31");
+  EXPECT_EQ(*rules_on(outlook, Date::of(2024, 12, 31)).population.collective_scale, 1.0);
+  EXPECT_EQ(*rules_on(outlook, Date::of(2025, 1, 1)).population.collective_scale, 0.7);
+  EXPECT_EQ(*rules_on(outlook, Date::of(2030, 12, 31)).population.collective_scale, 0.5);
+  EXPECT_EQ(*rules_on(outlook, Date::of(2030, 12, 31)).labour_market.unemployment, 1.2);
 }
 
 TEST(Baseline, GivesFourCitiesMarketContactsOfTheirOwnIn2018) {
