@@ -6,6 +6,7 @@
 
 #include "command/journey_summary.hpp"
 #include "command/wrapped_rows.hpp"
+#include "story/asked_outcome.hpp"
 #include "story/entries.hpp"
 #include "story/parting.hpp"
 #include "story/words.hpp"
@@ -14,6 +15,7 @@ namespace hurtigspor {
 
 namespace {
 
+constexpr std::size_t text_width = 114;
 constexpr std::size_t full_width = 98;
 constexpr std::size_t half_width = 50;
 constexpr std::size_t date_width = 10;
@@ -65,7 +67,7 @@ std::string two_columns(const std::vector<Entry>& one, const std::vector<Entry>&
 }
 
 std::string banner(const std::string& text) {
-  return fmt::format("\n{}\n", wrapped(fmt::format(">>> {}", text), full_width + 16, 0));
+  return fmt::format("\n{}\n", wrapped(fmt::format(">>> {}", text), text_width, 0));
 }
 
 std::string side_by_side(const std::vector<Story>& twins, bool every) {
@@ -107,13 +109,22 @@ std::string in_blocks(const std::vector<Story>& twins, bool every) {
 }
 
 std::string introduction(const std::vector<Story>& twins) {
-  std::string titles;
-  for (const Story& twin : twins) titles += fmt::format("{}\"{}\"", titles.empty() ? "" : ", ", twin.scenario);
-  return wrapped(twins.front().portrait, full_width + 16, 0) +
-         wrapped(fmt::format("Simulated: nobody real. {} {}.",
-                             twins.size() > 1 ? "The same person with the same luck under" : "Lived under", titles),
-                 full_width + 16, 0) +
-         "\n";
+  std::vector<std::string> titles;
+  for (const Story& twin : twins) titles.push_back(fmt::format("\"{}\"", twin.scenario));
+  const std::string lived =
+      twins.size() == 1
+          ? fmt::format("A simulated life, nobody's real one, under {}.", titles.front())
+          : fmt::format("Simulated lives, nobody's real one: the same person with the same luck, once under {}.",
+                        fmt::join(titles, ", once under "));
+  return fmt::format("{}{}\n", wrapped(twins.front().portrait, text_width, 0), wrapped(lived, text_width, 0));
+}
+
+bool are_told_alike(const Why& one, const Why& other) {
+  return one.answer == other.answer && one.remark == other.remark &&
+         std::equal(one.links.begin(), one.links.end(), other.links.begin(), other.links.end(),
+                    [](const WhyLink& a, const WhyLink& b) {
+                      return a.entry.told == b.entry.told && a.entry.from == b.entry.from && a.meanwhile == b.meanwhile;
+                    });
 }
 
 std::string links_text(const Why& why) {
@@ -141,14 +152,22 @@ std::string journey_text(const std::vector<Story>& twins, bool every_event) {
 }
 
 std::string why_text(const std::vector<Story>& twins, const std::vector<Why>& answers, const std::string& asked) {
+  const std::string question = asked_line(asked) ? fmt::format("line {}", asked) : fmt::format("\"{}\"", asked);
   std::string text = introduction(twins);
   for (std::size_t row = 0; row < twins.size(); ++row) {
     const Why& why = answers[row];
-    text += fmt::format("{}Why \"{}\" under \"{}\"?\n", row > 0 ? "\n" : "", asked, twins[row].scenario);
-    text += wrapped(why.answer, full_width + 16, 0);
+    text += fmt::format("{}Why {} under \"{}\"?\n", row > 0 ? "\n" : "", question, twins[row].scenario);
+    if (row > 0 && are_told_alike(answers.front(), why)) {
+      text += fmt::format("As under \"{}\", event by event.\n", twins.front().scenario);
+      continue;
+    }
+    text += wrapped(why.answer, text_width, 0);
     if (!why.links.empty()) text += "It came about like this:\n\n" + links_text(why);
-    if (!why.remark.empty()) text += fmt::format("\n{}", wrapped(why.remark, full_width + 16, 0));
+    if (!why.remark.empty()) text += fmt::format("\n{}", wrapped(why.remark, text_width, 0));
   }
+  for (std::size_t row = 1; row < twins.size(); ++row)
+    if (const auto parting = parting_of(twins.front(), twins[row]))
+      text += fmt::format("\n{}", wrapped(told_parting(*parting, twins.front(), twins[row]), text_width, 0));
   return text;
 }
 

@@ -25,16 +25,20 @@ std::vector<Record> records_of_places(const WeekOfRecords& week, Agency agency) 
   return own;
 }
 
-/// What came of an hour: what is on record of the person that day until the agency's next hour with the same person.
+/// What came of an hour: what is on record of the person that day until anybody's next hour with the same person. A
+/// joint meeting takes an hour of each party before it is held.
 std::string came_of(const WeekOfRecords& week, const std::vector<Record>& records, std::size_t row, Agency agency) {
   const Record& hour = records[row];
   const Person& person = week.world.people[hour.person.index()];
   Narrator narrator(week.world.country(), person);
   std::vector<StoryLine> lines;
+  bool has_begun = false;
   for (std::size_t next = row; next < records.size() && records[next].day == hour.day; ++next) {
     const Record& record = records[next];
     if (record.person != hour.person) continue;
-    if (next > row && is_slot_of(record, agency)) break;
+    const bool is_hour = record.fact == Fact::slot;
+    if (is_hour && (has_begun || (next > row && is_slot_of(record, agency)))) break;
+    has_begun |= !is_hour;
     const Agency in_charge = narrator.in_charge();
     std::string told = narrator.tell(record, false);
     lines.push_back(

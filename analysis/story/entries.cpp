@@ -62,6 +62,18 @@ bool nobody_asks(std::span<const StoryLine> from_here) {
   return from_here.size() == 1 || from_here[1].record.day != here.day || from_here[1].record.fact != Fact::meeting;
 }
 
+/// A sentence that ends with a firm which the words before it name already ends with "there".
+std::string without_repetition(const std::string& before, const std::string& told) {
+  for (const std::string_view at : {" at a ", " at the "}) {
+    const auto where = told.rfind(at);
+    if (where == std::string::npos) continue;
+    const std::string_view firm = std::string_view{told}.substr(where + at.size());
+    if (before.find(firm.substr(0, firm.size() - 1)) == std::string::npos) continue;
+    return fmt::format("{} there.", told.substr(0, where));
+  }
+  return told;
+}
+
 /// Draws lines together, one after the other.
 class Digest {
  public:
@@ -76,7 +88,8 @@ class Digest {
   void add(const StoryLine& line, const std::string& told) {
     const bool same_day = !entries_.empty() && turning_ && entries_.back().from == line.date;
     if (same_day) {
-      entries_.back().told += " " + told;
+      std::string& before = entries_.back().told;
+      before = fmt::format("{} {}", before, without_repetition(before, told));
       entries_.back().last = line.number;
       return;
     }

@@ -4,8 +4,7 @@
 
 namespace hurtigspor {
 
-Narrator::Narrator(const Country& country, Sex sex)
-    : country_(country), who_(pronouns_of(sex)), subject_(sex == Sex::men ? "he" : "she") {}
+Narrator::Narrator(const Country& country, Sex sex) : country_(country), who_(pronouns_of(sex)) {}
 
 Narrator::Narrator(const Country& country, const Person& person) : Narrator(country, person.sex) {
   in_programme_ = person.in_programme;
@@ -33,8 +32,8 @@ std::string Narrator::words_for(const Record& record, bool comes_from_outside) c
     case Fact::knowledge:
       return knowledge(record);
     case Fact::recognised:
-      return record.result ? fmt::format("what {} learnt before is assessed, and now counts", subject_)
-                           : fmt::format("the education {} brought along is recognised in Norway", subject_);
+      return record.result ? fmt::format("what {} learnt before is assessed, and now counts", who_.inside)
+                           : fmt::format("the education {} brought along is recognised in Norway", who_.inside);
     case Fact::guided:
       return record.result ? fmt::format("career guidance turns {} to a field with jobs nearby", who_.object)
                            : fmt::format("{} gets career guidance and keeps to {} field", who_.subject, who_.whose);
@@ -110,6 +109,10 @@ void Narrator::remember(const Record& record) {
       placement_ended_on_ = record.day;
       last_host_ = record.other;
       return;
+    case Fact::lead:
+      last_lead_ = record.other;
+      last_lead_on_ = record.day;
+      return;
     case Fact::ownerless:
       ownerless_since_ = record.day;
       return;
@@ -147,21 +150,21 @@ std::string Narrator::settling(const Record& record) const {
 std::string Narrator::state(State state) const {
   switch (state) {
     case State::programme:
-      return fmt::format("from now on {} takes part in the introduction programme", subject_);
+      return fmt::format("from now on {} takes part in the introduction programme", who_.inside);
     case State::seeking_registered:
       return fmt::format("NAV registers {} as a jobseeker", who_.object);
     case State::on_measure:
-      return fmt::format("from now on {} is on a NAV course", subject_);
+      return fmt::format("from now on {} is on a NAV course", who_.inside);
     case State::employed:
-      return fmt::format("from now on {} is in work", subject_);
+      return fmt::format("from now on {} is in work", who_.inside);
     case State::employed_and_in_education:
-      return fmt::format("from now on {} goes to school and works beside it", subject_);
+      return fmt::format("from now on {} goes to school and works beside it", who_.inside);
     case State::in_education:
-      return fmt::format("from now on {} goes to school", subject_);
+      return fmt::format("from now on {} goes to school", who_.inside);
     case State::social_assistance:
       return fmt::format("{} lives on social assistance", who_.subject);
     case State::outside:
-      return fmt::format("from now on {} is neither in work, at school nor on NAV's books", subject_);
+      return fmt::format("from now on {} is neither in work, at school nor on NAV's books", who_.inside);
     case State::left_the_country:
       break;
   }
@@ -229,9 +232,9 @@ std::string Narrator::exit(ExitState state) const {
     case ExitState::compulsory_school:
       return fmt::format("{} goes from the programme to compulsory school", who_.subject);
     case ExitState::social_assistance:
-      return fmt::format("with neither work nor a school place {} turns to social assistance", subject_);
+      return fmt::format("with neither work nor a school place {} turns to social assistance", who_.inside);
     case ExitState::other_benefit:
-      return fmt::format("with neither work nor a school place {} turns to another benefit", subject_);
+      return fmt::format("with neither work nor a school place {} turns to another benefit", who_.inside);
     case ExitState::other:
       break;
   }

@@ -50,11 +50,12 @@ class Narrator {
 
   std::string_view agency() const;  ///< "The programme adviser", "The NAV caseworker"
   std::string firm(const Record& record) const { return a_firm(record.other, country_); }
+  /// The firm as one that is known when a lead to it was spoken of the same day.
+  std::string at_firm(const Record& record) const;
   std::string known_firm(const Record& record) const { return the_firm(record.other, country_); }
 
   const Country& country_;
   Pronouns who_;
-  std::string_view subject_;  ///< within a sentence: "she"
   bool in_programme_ = false;
   bool subsidised_ = false;
   bool on_fast_track_ = false;
@@ -67,7 +68,9 @@ class Narrator {
   Day handover_due_on_ = never;
   Day ownerless_since_ = never;
   Day job_since_ = never;
-  std::uint32_t last_host_ = 0;
+  std::uint32_t last_host_ = EmployerId::none_value;
+  std::uint32_t last_lead_ = EmployerId::none_value;
+  Day last_lead_on_ = never;
 };
 
 }  // namespace hurtigspor

@@ -11,7 +11,7 @@ namespace {
 std::string_view the_meeting(MeetingKind kind) {
   switch (kind) {
     case MeetingKind::intake:
-      return "the first talk with the programme adviser";
+      return "the intake talk with the programme adviser";
     case MeetingKind::plan:
       return "the plan meeting";
     case MeetingKind::collaboration:
@@ -42,15 +42,15 @@ std::string Narrator::meeting(const Record& record) const {
       return fmt::format(
           "the programme nears its end, and {} has neither work nor a school place: a handover meeting "
           "with NAV is due",
-          subject_);
+          who_.inside);
     case MeetingResult::asked:
       return meeting_asked(kind);
     case MeetingResult::booked:
       return fmt::format("{} is booked {}", the_meeting(kind), when_booked(record.other));
     case MeetingResult::held:
       if (kind == MeetingKind::collaboration)
-        return fmt::format("{}{} talk over {} case", "adviser, NAV",
-                           teacher_came_on_ == record.day ? " and teacher" : "", who_.whose);
+        return fmt::format("{} talk over {} case",
+                           teacher_came_on_ == record.day ? "adviser, NAV and teacher" : "adviser and NAV", who_.whose);
       return meeting_held(kind, record.other);
     case MeetingResult::called_off:
       return meeting_not_held(kind);
@@ -77,7 +77,7 @@ std::string Narrator::meeting_held(MeetingKind kind, std::uint32_t weeks) const 
   const std::string wait = weeks > 0 ? fmt::format(", {} after it was asked for", counted(weeks, "week")) : "";
   switch (kind) {
     case MeetingKind::intake:
-      return fmt::format("the programme adviser meets {} for the first talk", who_.object);
+      return fmt::format("the programme adviser meets {} for an intake talk", who_.object);
     case MeetingKind::handover:
       return fmt::format("the programme adviser hands {} case over to the NAV caseworker at a meeting of the three{}",
                          who_.whose, wait);

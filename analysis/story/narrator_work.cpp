@@ -5,6 +5,11 @@
 /// Placements, leads, applications and jobs in sentences: which firm, through whom, with what result.
 namespace hurtigspor {
 
+std::string Narrator::at_firm(const Record& record) const {
+  const bool just_followed_up = last_lead_on_ == record.day && last_lead_ == record.other;
+  return just_followed_up ? known_firm(record) : firm(record);
+}
+
 std::string Narrator::placement(const Record& record) const {
   switch (static_cast<PlacementFact>(record.result)) {
     case PlacementFact::sought:
@@ -12,9 +17,9 @@ std::string Narrator::placement(const Record& record) const {
     case PlacementFact::declined:
       return record.other < country_.employers.size() ? firm(record) + " says no" : "there is no firm to ask";
     case PlacementFact::begins:
-      return fmt::format("{} begins a work placement at {}", who_.subject, firm(record));
+      return fmt::format("{} begins a work placement at {}", who_.subject, at_firm(record));
     case PlacementFact::begins_language:
-      return fmt::format("{} begins a language placement at {}", who_.subject, firm(record));
+      return fmt::format("{} begins a language placement at {}", who_.subject, at_firm(record));
     case PlacementFact::follow_up_held:
       return fmt::format("{} calls {} to hear how it goes", agency(), known_firm(record));
     case PlacementFact::follow_up_missed:
@@ -37,7 +42,7 @@ std::string Narrator::lead(const Record& record, bool comes_from_outside) const 
     case LeadFact::became_placement:
       return fmt::format("{} follows the lead up, and {} offers a placement", agency(), known_firm(record));
     case LeadFact::became_job_alone:
-      return fmt::format("nobody follows the lead up, but {} gets the job at {} by {} own effort", subject_,
+      return fmt::format("nobody follows the lead up, but {} gets the job at {} by {} own effort", who_.inside,
                          known_firm(record), who_.whose);
     case LeadFact::let_go:
       return fmt::format("{} lets go of the lead at {}", who_.subject, known_firm(record));
@@ -61,10 +66,10 @@ std::string Narrator::job(const Record& record) const {
   const bool student = record.other >= country_.employers.size();
   switch (static_cast<JobFact>(record.result)) {
     case JobFact::begins_full_time:
-      return fmt::format("{} begins a full-time job at {}", who_.subject, firm(record));
+      return fmt::format("{} begins a full-time job at {}", who_.subject, at_firm(record));
     case JobFact::begins_part_time:
       return student ? fmt::format("{} begins a part-time job beside school", who_.subject)
-                     : fmt::format("{} begins a part-time job at {}", who_.subject, firm(record));
+                     : fmt::format("{} begins a part-time job at {}", who_.subject, at_firm(record));
     case JobFact::ends:
       break;
   }

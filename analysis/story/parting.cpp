@@ -21,8 +21,8 @@ bool are_alike(const Record& one, const Record& other) {
 std::string told_side(const Story& story, std::optional<std::size_t> row, Date parting) {
   if (!row) return fmt::format("under \"{}\" nothing more happens in these years.", story.scenario);
   const StoryLine& line = story.lines[*row];
-  const std::string when = line.date == parting ? "" : fmt::format("the next thing happens on {}: ", line.date.text());
-  return fmt::format("under \"{}\" {}{}", story.scenario, when, line.told);
+  const std::string when = line.date == parting ? "" : fmt::format("next, on {}: ", line.date.text());
+  return fmt::format("under \"{}\": {}{}", story.scenario, when, line.told);
 }
 
 }  // namespace

@@ -84,31 +84,37 @@ std::string Routine::told(Sex sex) const {
   if (lines_ == 1) return only_;
   const Pronouns& who = pronouns_of(sex);
   std::vector<std::string> parts;
-  append(parts, told_applications(who.subject));
+  append(parts, told_applications(who.subject, who.object));
   append(parts, told_talks(Agency::adviser, who.object));
   append(parts, told_talks(Agency::nav, who.object));
   append(parts, told_collaboration());
   append(parts, told_placements());
   append(parts, told_calls(Agency::adviser));
   append(parts, told_calls(Agency::nav));
+  if (parts.empty()) return only_;  // asked for and booked, and nothing came of it yet
   for (std::string& part : parts) part = sentence(part);
   return fmt::format("{}", fmt::join(parts, " "));
 }
 
-std::string Routine::told_applications(std::string_view subject) const {
+std::string Routine::told_applications(std::string_view subject, std::string_view object) const {
+  const std::size_t answered = no_opening_ + turned_down_;
   std::vector<std::string> answers;
   if (no_opening_ > 0)
     answers.push_back(fmt::format("{} {} no opening", no_opening_, no_opening_ == 1 ? "finds" : "find"));
   if (turned_down_ > 0)
     answers.push_back(fmt::format("{} {} turned down", turned_down_, turned_down_ == 1 ? "is" : "are"));
   const std::string came_of_them = fmt::format("{}", fmt::join(answers, ", "));
-  if (sent_ == 0) return answers.empty() ? "" : fmt::format("of the applications sent earlier, {}", came_of_them);
-  std::string text = sent_ == referred_ ? fmt::format("the NAV caseworker puts {} forward for {}",
-                                                      subject == "He" ? "him" : "her", counted(sent_, "job"))
-                                        : fmt::format("{} sends {}", subject, counted(sent_, "application"));
+  if (sent_ == 0) return answered == 0 ? "" : fmt::format("of the applications sent before, {}", came_of_them);
+
+  std::string text = sent_ == referred_
+                         ? fmt::format("the NAV caseworker puts {} forward for {}", object, counted(sent_, "job"))
+                         : fmt::format("{} sends {}", subject, counted(sent_, "application"));
   if (sent_ > 1) text += fmt::format(" in {}", span_in_words(last_ - first_ + 1));
   if (referred_ > 0 && referred_ < sent_) text += fmt::format(" ({} through NAV)", referred_);
-  return answers.empty() ? text : text + ": " + came_of_them;
+  if (answered == 0) return text;
+  if (answered > sent_) return fmt::format("{}; with those sent before, {}", text, came_of_them);
+  if (sent_ == 1) return fmt::format("{}, which {}", text, no_opening_ == 1 ? "finds no opening" : "is turned down");
+  return fmt::format("{}: {}", text, came_of_them);
 }
 
 std::string Routine::told_talks(Agency agency, std::string_view object) const {
@@ -140,10 +146,11 @@ std::string Routine::told_collaboration() const {
 }
 
 std::string Routine::told_placements() const {
-  if (declined_ == 0) return sought_ == 0 ? "" : "the programme adviser looks for a practice placement";
   const std::string no = declined_ == 1 ? "1 firm says no" : fmt::format("{} firms say no", declined_);
-  return sought_ == 0 ? no
-                      : fmt::format("the programme adviser looks {} for a practice placement: {}", times(sought_), no);
+  if (sought_ == 0) return declined_ == 0 ? "" : no;
+  const std::string looks = fmt::format("the programme adviser looks for a practice placement{}{}",
+                                        sought_ == 1 ? "" : " ", sought_ == 1 ? "" : times(sought_));
+  return declined_ == 0 ? looks : fmt::format("{}: {}", looks, no);
 }
 
 std::string Routine::told_calls(Agency agency) const {

@@ -29,7 +29,7 @@ class Routine {
   };
   void add_meeting(const Record& record);
   void add_placement(const StoryLine& line);
-  std::string told_applications(std::string_view subject) const;
+  std::string told_applications(std::string_view subject, std::string_view object) const;
   std::string told_talks(Agency agency, std::string_view object) const;
   std::string told_collaboration() const;
   std::string told_placements() const;

@@ -39,8 +39,8 @@ bool is_public(Industry industry) {
 }  // namespace
 
 const Pronouns& pronouns_of(Sex sex) {
-  static constexpr Pronouns of_men{"He", "him", "his"};
-  static constexpr Pronouns of_women{"She", "her", "her"};
+  static constexpr Pronouns of_men{"He", "he", "him", "his"};
+  static constexpr Pronouns of_women{"She", "she", "her", "her"};
   return sex == Sex::men ? of_men : of_women;
 }
 
@@ -90,8 +90,7 @@ std::string portrait_of(const Person& person, const Life& life, const Country& c
                                  country.municipalities[life.municipality.index()].name,
                                  person.sex == Sex::men ? "His" : "Her", trade_of(person.field));
   if (person.english) text += fmt::format(" {} speaks English.", who.subject);
-  if (person.health_limited)
-    text += fmt::format(" Health limits what {} can do.", person.sex == Sex::men ? "he" : "she");
+  if (person.health_limited) text += fmt::format(" Health limits what {} can do.", who.inside);
   return text;
 }
 

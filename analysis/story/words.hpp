@@ -14,6 +14,7 @@ namespace hurtigspor {
 
 struct Pronouns {
   std::string_view subject;  ///< "She"
+  std::string_view inside;   ///< "she", inside a sentence
   std::string_view object;   ///< "her"
   std::string_view whose;    ///< "her"
 };
