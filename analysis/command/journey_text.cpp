@@ -56,10 +56,12 @@ std::string two_columns(const std::vector<Entry>& one, const std::vector<Entry>&
   while (left != one.end() || right != other.end()) {
     const bool takes_left = left != one.end() && (right == other.end() || left->from <= right->from);
     const bool takes_right = right != other.end() && (left == one.end() || right->from <= left->from);
-    const Date date = takes_left ? left->from : right->from;
-    add_wrapped(rows, {date_cell(date),
-                       {takes_left ? told(*left) : std::string{}, half_width},
-                       {takes_right ? told(*right) : std::string{}, half_width}});
+    const std::string of_left = takes_left ? told(*left) : std::string{};
+    const std::string of_right = takes_right ? told(*right) : std::string{};
+    const bool same = takes_left && of_left == of_right;
+    add_wrapped(rows, {date_cell(takes_left ? left->from : right->from),
+                       {of_left, half_width},
+                       {same ? "(the same)" : of_right, half_width}});
     left += takes_left;
     right += takes_right;
   }
