@@ -72,7 +72,7 @@ Why why_no_work(const Story& story, Day day, const std::string& date) {
 }
 
 Why on_a_day(const Story& story, const AskedDay& asked) {
-  const Day day = story.life.settled + whole_days(Months{static_cast<double>(asked.months)});
+  const Day day = story.life.settled + static_cast<Day>(asked.months * days_per_month);  // as in the life's outcomes
   const std::string date = (story.start + day).text();
   const std::string_view subject = pronouns_of(story.life.sex).inside;
   if (story.start + day > story.end)
