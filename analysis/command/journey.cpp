@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #include "base/errors.hpp"
 #include "command/common_options.hpp"

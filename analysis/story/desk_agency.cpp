@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "story/desk_records.hpp"
 #include "story/entries.hpp"

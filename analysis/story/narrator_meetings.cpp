@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <array>
+
 #include "story/narrator.hpp"
 
 /// Meetings in sentences: who asks whom, who comes, and what falls through.

@@ -18,11 +18,12 @@ bool are_alike(const Record& one, const Record& other) {
          one.other == other.other;
 }
 
+/// What a twin meets, after "under" its scenario.
 std::string told_side(const Story& story, std::optional<std::size_t> row, Date parting) {
-  if (!row) return fmt::format("under \"{}\" nothing more happens in these years.", story.scenario);
+  if (!row) return fmt::format("\"{}\" nothing more happens in these years.", story.scenario);
   const StoryLine& line = story.lines[*row];
-  const std::string when = line.date == parting ? "" : fmt::format("next, on {}: ", line.date.text());
-  return fmt::format("under \"{}\": {}{}", story.scenario, when, line.told);
+  if (line.date == parting) return fmt::format("\"{}\": {}", story.scenario, line.told);
+  return fmt::format("\"{}\" nothing happens then; next, on {}: {}", story.scenario, line.date.text(), line.told);
 }
 
 }  // namespace
@@ -51,12 +52,8 @@ std::optional<Parting> parting_of(const Story& one, const Story& other) {
 }
 
 std::string told_parting(const Parting& parting, const Story& one, const Story& other) {
-  return fmt::format("Here their lives part ({}): {} {}", parting.date.text(),
-                     told_side(one, parting.one, parting.date), [&] {
-                       std::string side = told_side(other, parting.other, parting.date);
-                       side.front() = 'U';
-                       return side;
-                     }());
+  return fmt::format("Here their lives part ({}): under {} Under {}", parting.date.text(),
+                     told_side(one, parting.one, parting.date), told_side(other, parting.other, parting.date));
 }
 
 }  // namespace hurtigspor

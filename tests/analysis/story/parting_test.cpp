@@ -69,8 +69,8 @@ TEST(Twins, AreToldWhatEachMeetsWhereTheyPart) {
 
   EXPECT_EQ(
       told_parting(*parting, one.story(), other.story()),
-      "Here their lives part (2013-02-04): under \"Classroom\": She gives up looking for work. Under \"Classroom\": "
-      "next, on 2013-02-24: She begins school.");
+      "Here their lives part (2013-02-04): under \"Classroom\": She gives up looking for work. Under \"Classroom\" "
+      "nothing happens then; next, on 2013-02-24: She begins school.");
 }
 
 }  // namespace
