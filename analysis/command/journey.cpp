@@ -1,29 +1,40 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
+#include <optional>
 
 #include "base/errors.hpp"
 #include "command/common_options.hpp"
+#include "command/journey_data.hpp"
+#include "command/journey_desk.hpp"
+#include "command/journey_text.hpp"
 #include "command/subcommands.hpp"
 #include "command/tables_folder.hpp"
-#include "command/text_table.hpp"
+#include "compare/experiment.hpp"
 #include "engine/ensemble.hpp"
 #include "network/chain.hpp"
-#include "story/story.hpp"
-#include "world/founding.hpp"
+#include "story/asked_outcome.hpp"
+#include "story/find.hpp"
 
-/// `hurtigspor journey`: what happened to one person, event by event, and what brought each event about.
+/// `hurtigspor journey`: what happened to one person, and what would have under another scenario; why; and what a week
+/// looked like from the desks around.
 namespace hurtigspor {
 
 namespace {
 
 struct JourneyOptions : CommonOptions {
-  std::string spec;
+  std::vector<std::string> specs;
   std::string person;
   std::vector<std::string> find;
+  std::size_t count = 0;  ///< 0: the story of the first
+  std::string why;
+  std::vector<std::string> desks;
+  std::string week;
+  std::string place;
+  bool every_event = false;
   std::uint32_t replicate = 0;
   bool chain = false;
 };
@@ -37,87 +48,158 @@ std::uint64_t person_number(const std::string& text) {
   return number;
 }
 
-std::string cause_of(const StoryLine& line) {
-  return line.cause ? fmt::format("{}", *line.cause) : "";
+void expect_consistent(const JourneyOptions& options) {
+  std::vector<std::string> sentences;
+  const bool names_person = !options.person.empty();
+  const bool looks_for_one = !options.find.empty();
+  if (names_person && looks_for_one) sentences.emplace_back("a journey takes --person or --find, not both.");
+  if (options.desks.empty() && !names_person && !looks_for_one)
+    sentences.emplace_back("a journey needs --person NUMBER or --find CONDITION, or --desk for the week of a desk.");
+  if (options.desks.empty() && !options.week.empty()) sentences.emplace_back("--week is the week of a --desk.");
+  if (options.desks.empty() && !options.place.empty()) sentences.emplace_back("--place is the place of a --desk.");
+  if (!options.desks.empty() && options.week.empty())
+    sentences.emplace_back("--desk needs --week DATE, any day of the week to be shown.");
+  if (!options.desks.empty() && !options.why.empty()) sentences.emplace_back("--desk and --why are two questions.");
+  if (options.count > 0 && !looks_for_one) sentences.emplace_back("--count is how many people --find lists.");
+  if (options.chain && options.specs.size() > 1 && options.format != "table")
+    sentences.emplace_back("--chain as csv or json tells of one scenario; give one, or ask for the table.");
+  if (options.chain && (!options.why.empty() || !options.desks.empty()))
+    sentences.emplace_back("--chain is a question of its own; ask it without --why and --desk.");
+  if (!sentences.empty()) throw InputError(sentences);
+  if (!options.why.empty()) expect_known_outcome(options.why);
 }
 
-std::string as_table(const Story& story) {
-  TextRows rows{{"", "date", "place", "what happened", "because of"}};
-  for (const StoryLine& line : story.lines)
-    rows.push_back({fmt::format("{}", line.number), line.date.text(), line.place, line.told, cause_of(line)});
-  return story.portrait + "\n\n" + aligned(rows);
+std::string in_format(const std::string& format, const std::string& table, const std::string& csv,
+                      const std::string& json) {
+  return format == "csv" ? csv : format == "json" ? json : table;
 }
 
-std::string as_csv(const Story& story) {
-  std::string text = "number,date,place,what_happened,because_of\n";
-  for (const StoryLine& line : story.lines)
-    text += fmt::format("{},{},{},\"{}\",{}\n", line.number, line.date.text(), line.place, line.told, cause_of(line));
+std::vector<Life> people_found(const JourneyOptions& options, const std::vector<Replay>& replays) {
+  const Replay& first = replays.front();
+  const auto conditions = conditions_of(options.find, first.scenario, first.country, replays.size() > 1);
+  return find_people(conditions, replays, std::max<std::size_t>(1, options.count));
+}
+
+std::vector<Why> answers_to(const std::string& asked, const std::vector<Story>& twins) {
+  std::vector<Why> answers;
+  for (const Story& twin : twins) answers.push_back(why(twin, asked));
+  if (std::none_of(answers.begin(), answers.end(), [](const Why& answer) { return answer.came_about; })) {
+    std::vector<std::string> sentences;
+    for (const Why& answer : answers) sentences.push_back(answer.answer);
+    throw InputError(sentences);
+  }
+  return answers;
+}
+
+/// The chain of each twin, one under the other.
+std::string told_chains(const std::vector<Replay>& replays, std::uint64_t person, const std::string& format) {
+  std::string text;
+  for (const Replay& replay : replays) {
+    const Chain chain = chain_of({replay.scenario, replay.country, replay.seed, replay.replicate}, person);
+    if (format == "csv") return chain_csv(chain);
+    if (format == "json") return chain_json(chain);
+    if (replays.size() > 1) text += fmt::format("{}\"{}\"\n", text.empty() ? "" : "\n", replay.scenario.title);
+    text += chain_text(chain);
+  }
   return text;
 }
 
-std::string as_json(const Story& story) {
-  nlohmann::ordered_json lines = nlohmann::ordered_json::array();
-  for (const StoryLine& line : story.lines) {
-    nlohmann::ordered_json one{
-        {"number", line.number}, {"date", line.date.text()}, {"place", line.place}, {"what_happened", line.told}};
-    one["because_of"] = line.cause ? nlohmann::ordered_json(*line.cause) : nlohmann::ordered_json();
-    lines.push_back(one);
+std::string told(const JourneyOptions& options, const std::vector<Replay>& replays) {
+  const Replay& first = replays.front();
+  const std::string& format = options.format;
+  std::vector<Life> found;
+  if (!options.find.empty()) found = people_found(options, replays);
+  if (options.count > 0) {
+    const Date start = first.scenario.start();
+    return in_format(format, found_text(found, first.country, start), found_csv(found, first.country, start),
+                     found_json(found, first.country, start));
   }
-  const nlohmann::ordered_json whole{{"person", story.person}, {"portrait", story.portrait}, {"events", lines}};
-  return whole.dump(2) + "\n";
-}
+  std::optional<std::uint64_t> person;
+  if (!found.empty()) person = found.front().name;
+  if (!options.person.empty()) person = person_number(options.person);
+  if (!options.desks.empty()) return told_desks(replays, {options.desks, options.week, options.place, person}, format);
 
-std::string told_chain(const Replay& replay, std::uint64_t person, const std::string& format) {
-  const Chain chain = chain_of({replay.scenario, replay.country, replay.seed, replay.replicate}, person);
-  if (format == "csv") return chain_csv(chain);
-  return format == "json" ? chain_json(chain) : chain_text(chain);
+  if (options.chain) return told_chains(replays, *person, format);
+
+  std::vector<Story> twins;
+  for (const Replay& replay : replays) twins.push_back(story_of(replay, *person));
+  if (options.why.empty())
+    return in_format(format, journey_text(twins, options.every_event), journey_csv(twins), journey_json(twins));
+  const std::vector<Why> answers = answers_to(options.why, twins);
+  return in_format(format, why_text(twins, answers, options.why), why_csv(twins, answers),
+                   why_json(twins, answers, options.why));
 }
 
 void tell(const JourneyOptions& options) {
-  if (options.person.empty() == options.find.empty())
-    throw InputError("a journey needs either --person NUMBER or --find CONDITION, and not both.");
-  const Scenario scenario = scenarios_of({options.spec}, options).front();
-  const Country country =
-      found_country(tables_folder({options.spec}, options.tables), scenario.founding(), scenario.only_municipalities);
-  const Replay replay{scenario, country, static_cast<std::uint64_t>(scenario.founding().run.seed), options.replicate};
-  with_threads(options.threads, [&] {
-    const std::uint64_t person =
-        options.person.empty() ? find_person(replay, options.find) : person_number(options.person);
-    if (options.chain) {
-      std::cout << told_chain(replay, person, options.format);
-      return;
-    }
-    const Story story = story_of(replay, person);
-    std::cout << (options.format == "csv"    ? as_csv(story)
-                  : options.format == "json" ? as_json(story)
-                                             : as_table(story));
-  });
+  expect_consistent(options);
+  const std::vector<Scenario> scenarios = scenarios_of(options.specs, options);
+  expect_comparable(scenarios);
+  const Founded founded(scenarios, tables_folder(options.specs, options.tables));
+  const auto seed = static_cast<std::uint64_t>(scenarios.front().founding().run.seed);
+  std::vector<Replay> replays;
+  for (std::size_t row = 0; row < scenarios.size(); ++row)
+    replays.push_back({scenarios[row], founded.country(row), seed, options.replicate});
+  with_threads(options.threads, [&] { std::cout << told(options, replays); });
 }
 
-std::string known_conditions() {
-  std::string text;
-  for (const Condition& condition : conditions()) text += (text.empty() ? "" : ", ") + std::string(condition.name);
+std::string known_outcomes() {
+  std::string text = "\"no work at 24 months\"";
+  for (const AskedOutcome& outcome : asked_outcomes()) text += fmt::format(", \"{}\"", outcome.name);
   return text;
+}
+
+void add_questions(CLI::App& command, JourneyOptions& options) {
+  command.add_option("--person", options.person, "the person's number, as in /persons of an outcomes file")
+      ->type_name("NUMBER");
+  command
+      .add_option("--find", options.find,
+                  fmt::format("the first person for whom this holds (repeatable, all must hold): {}",
+                              fmt::join(known_conditions(), ", ")))
+      ->type_name("CONDITION")
+      ->allow_extra_args(false);
+  command.add_option("--count", options.count, "lists so many people whom --find finds, instead of a story")
+      ->type_name("NUMBER")
+      ->check(CLI::Range(1, 1'000'000));
+  command
+      .add_option("--why", options.why,
+                  "follows the causes back from an outcome: the number of a line, or " + known_outcomes())
+      ->type_name("OUTCOME");
+  command.add_flag("--chain", options.chain,
+                   "tells instead the longest chain of waits to the first job, and what each was worth");
+  command.add_flag("--every-event", options.every_event, "tells every event in the table, also what only repeats");
+  command.add_option("--desk", options.desks, "a week's diary from this side: nav, adviser, teacher, employer")
+      ->type_name("SIDE")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  command.add_option("--week", options.week, "any day of the week of --desk")->type_name("DATE");
+  command
+      .add_option("--place", options.place,
+                  "municipality or district of --desk (else the only one there is, or where --person lives)")
+      ->type_name("NAME");
+  command.add_option("--replicate", options.replicate, "which replicate of the ensemble is replayed (else 0)")
+      ->type_name("NUMBER")
+      ->check(CLI::Range(0, 20'000'000));
 }
 
 }  // namespace
 
 void add_journey(CLI::App& program) {
-  auto& command = *program.add_subcommand("journey", "tells the life of one person, event by event");
+  auto& command = *program.add_subcommand("journey", "tells the life of one person, alone or beside its twins");
   const auto options = std::make_shared<JourneyOptions>();
-  command.add_option("SCENARIO", options->spec, "a scenario file; policies are combined with +")->required();
-  command.add_option("--person", options->person, "the person's number, as in /persons of an outcomes file");
-  command.add_option("--find", options->find,
-                     "the first person for whom this holds (repeatable): " + known_conditions());
-  command.add_option("--replicate", options->replicate, "which replicate of the ensemble is replayed (default 0)")
-      ->check(CLI::Range(0, 20'000'000));
-  command.add_flag("--chain", options->chain,
-                   "tells instead the longest chain of waits to the first job, and what each was worth");
+  command
+      .add_option("SCENARIO", options->specs,
+                  "a scenario file, and others under which the same person lives again; policies are combined with +")
+      ->required();
+  add_questions(command, *options);
   add_scenario_options(command, *options);
   add_threads_option(command, *options);
   add_format_option(command, *options, {"table", "csv", "json"});
-  add_examples(command, {"hurtigspor journey scenarios/classroom.toml --find \"missed handover\"",
-                         "hurtigspor journey scenarios/classroom.toml --find \"lost lead\" --find \"children\""});
+  const std::string room = "hurtigspor journey scenarios/classroom.toml ";
+  add_examples(command, {room + "--find \"lost lead\" --find children",
+                         room + "scenarios/classroom_handover.toml --find \"gained a job\"",
+                         room + "--find \"missed handover\" --why \"no work at 24 months\"",
+                         room + "--find woman --find \"education=higher\" --count 5",
+                         room + "--desk nav,adviser --week 2016-05-09"});
   command.callback([options] { tell(*options); });
 }
 

@@ -1,54 +1,37 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "outcomes/life.hpp"
-#include "parameters/scenario.hpp"
-#include "world/country.hpp"
+#include "story/replay.hpp"
 
-/// The life of one person, told from the records of a replayed replicate.
+/// The life of one person in sentences.
 namespace hurtigspor {
 
 struct StoryLine {
-  std::size_t number;  ///< from 1, in the order of events
+  std::size_t number;  ///< from 1, in the order of events; every record has one
   Date date;
-  std::string place;                 ///< municipality or district
-  std::string told;                  ///< what happened, with whom and with what result
-  std::optional<std::size_t> cause;  ///< line that brought it about, if the person's own road did
+  std::string place;                 ///< municipality or district where the person lives
+  std::string told;                  ///< who does what, with what result
+  std::optional<std::size_t> cause;  ///< number of the line that brought it about, if one on record did
+  Agency in_charge;                  ///< who has the case
+  Record record;
 };
 
 struct Story {
-  std::uint64_t person{};
-  std::string portrait;  ///< who it is, in one sentence
+  std::string scenario;  ///< title
+  std::string portrait;  ///< who it is
+  Date start;            ///< first day of the run
+  Date end;              ///< last day of the run
+  Life life;
   std::vector<StoryLine> lines;
 };
 
-/// Which replicate of which scenario is replayed.
-struct Replay {
-  const Scenario& scenario;
-  const Country& country;
-  std::uint64_t seed;
-  std::uint32_t replicate;
-};
-
-/// The person's story. InputError when nobody of that name settles in the replay.
+/// The story of a life that was looked up. Takes the country and the scenario from the replay.
+Story story_of(const Biography& biography, const Replay& replay);
+/// InputError when nobody of that name settles in the replay.
 Story story_of(const Replay& replay, std::uint64_t person);
-
-/// A kind of life that can be looked for.
-struct Condition {
-  std::string_view name;
-  std::string_view meaning;
-  bool (*holds)(const Life&);
-};
-const std::vector<Condition>& conditions();
-
-/// The first person (by name) whose life in the replay meets all conditions; InputError when there is none, or when a
-/// condition is not known.
-std::uint64_t find_person(const Replay& replay, const std::vector<std::string>& wanted);
 
 }  // namespace hurtigspor

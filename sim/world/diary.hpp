@@ -41,6 +41,8 @@ class Diary {
   std::int32_t unused() const;                   ///< of the present week, so far
   /// Slots of the present week that nobody used, those kept for people who never came among them.
   std::int32_t lapsed() const { return slots_ - used_; }
+  /// Slots of the present week that illness took.
+  std::int32_t ill() const { return planned(week_, 1.0) - slots_; }
   std::int32_t booked(Week week) const { return booked_[row(week)]; }
 
  private:

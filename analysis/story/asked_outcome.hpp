@@ -1,0 +1,33 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "story/story.hpp"
+
+namespace hurtigspor {
+
+/// An outcome that --why can be asked about.
+struct AskedOutcome {
+  std::string_view name;
+  std::string_view meaning;
+  /// The row of the line that is it, the first where there are several.
+  std::optional<std::size_t> (*find)(const Story&);
+};
+const std::vector<AskedOutcome>& asked_outcomes();
+
+/// "work at 24 months", "no work at 24 months" and "line 12" as they are asked.
+struct AskedDay {
+  bool in_work;
+  int months;  ///< after settlement
+};
+std::optional<AskedDay> asked_day(const std::string& text);
+std::optional<std::size_t> asked_line(const std::string& text);
+
+/// InputError with the nearest known outcome when --why can make nothing of it.
+void expect_known_outcome(const std::string& text);
+
+}  // namespace hurtigspor
