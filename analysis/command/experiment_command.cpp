@@ -35,8 +35,10 @@ int threads_of(const ExperimentOptions& options) {
   return options.threads > 0 ? options.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
-Comparison comparison_from(const ExperimentPlan& plan, const ExperimentResult& result, const OverRecords& over) {
+Comparison comparison_from(const ExperimentPlan& plan, const Country& country, const ExperimentResult& result,
+                           const OverRecords& over) {
   ComparisonHead head{.titles = {},
+                      .groups = {},
                       .policy = policy_of(plan),
                       .seed = plan.seed,
                       .version = plan.version,
@@ -44,6 +46,7 @@ Comparison comparison_from(const ExperimentPlan& plan, const ExperimentResult& r
                       .looks = result.looks,
                       .precision = plan.precision};
   for (const Scenario& scenario : plan.scenarios) head.titles.push_back(scenario.title);
+  head.groups = Groups{country}.all();
   return comparison_of(result.records, std::move(head), over);
 }
 
@@ -114,7 +117,7 @@ ExperimentReport carry_out(const ExperimentPlan& plan, const ExperimentOptions& 
     with_threads(options.threads, [&] {
       ProgressLine line{"draw", options.quiet};
       over = run_over(
-          plan, draws, [&](std::size_t done, std::size_t total) { line.tell(done, total); }, guard.stop());
+          plan, founded, draws, [&](std::size_t done, std::size_t total) { line.tell(done, total); }, guard.stop());
     });
   }
   for (const std::string& remark : result.remarks) say(options, remark);
@@ -122,12 +125,13 @@ ExperimentReport carry_out(const ExperimentPlan& plan, const ExperimentOptions& 
 
   ExperimentReport report;
   report.was_stopped = result.was_stopped || over.size() < draws;
+  if (draws > 0 && !report.was_stopped) store_with_draws(plan, founded, result, over);
   if (report.was_stopped)
     tell_how_to_resume(options, plan, result.records.size());
   else
     remove_parts(plan);
   report.has_numbers = !result.records.empty();
-  if (report.has_numbers) report.comparison = comparison_from(plan, result, over);
+  if (report.has_numbers) report.comparison = comparison_from(plan, founded.country(0), result, over);
   return report;
 }
 

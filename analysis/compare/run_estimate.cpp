@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "compare/number_text.hpp"
-#include "compare/record.hpp"
+#include "compare/record_tables.hpp"
 #include "compare/size_estimate.hpp"
 #include "engine/ensemble.hpp"
 #include "outcomes/tables.hpp"
@@ -67,7 +67,7 @@ RunEstimate estimate_run(const ExperimentPlan& plan, const Founded& founded, std
   auto tables = outcome_tables();
   tables.insert(tables.end(), record_tables().begin(), record_tables().end());
   auto axes = outcome_axes(base, founded.country(0));
-  for (Axis& axis : record_axes()) axes.push_back(std::move(axis));
+  for (Axis& axis : record_axes(Groups{founded.country(0)}.all())) axes.push_back(std::move(axis));
   result.disk = replicate_disk(tables, axes) * static_cast<double>(plan.replicates * plan.scenarios.size());
   return result;
 }
