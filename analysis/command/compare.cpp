@@ -26,6 +26,7 @@ Shown shown_of(const ExperimentOptions& options) {
   shown.lives_by_group = !options.by.empty() || options.verbose;
   shown.chain = options.chain || options.verbose;
   shown.hours = options.hours || options.verbose;
+  shown.over = !options.by.empty() || shown.chain || shown.hours;  // who asks for a block wants all of it
   return shown;
 }
 

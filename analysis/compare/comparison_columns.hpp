@@ -21,6 +21,7 @@ struct Columns {
   const Comparison& comparison;
   std::size_t first;
   std::size_t last;
+  bool with_over = true;  ///< below each effect what nobody has measured, where that was drawn
 
   /// A row; `cell(alternative)` gives the text under each.
   template <class Cell>
@@ -49,7 +50,7 @@ struct Columns {
     std::string text = line(label, level, [&](const AlternativeComparison& alternative) {
       return difference_text(measure, effect(alternative).difference);
     });
-    if (!of_first.over) return text;
+    if (!of_first.over || !with_over) return text;
     return text + line(label.substr(0, label.find_first_not_of(' ')) + "  over what nobody has measured", "",
                        [&](const AlternativeComparison& alternative) {
                          return over_text(measure, *effect(alternative).over);

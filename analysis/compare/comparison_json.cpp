@@ -88,6 +88,7 @@ Json gap_json(const std::vector<Group>& groups, const GapEffects& gap) {
 Json json_of(const DeadweightEstimate& deadweight) {
   return {{"users_in", users_in_names[static_cast<std::size_t>(deadweight.users_in)]},
           {"users", json_of(deadweight.users)},
+          {"added_users_of_the_other", json_of(deadweight.other_users)},
           {"twin_began_work_no_later", json_of(deadweight.as_soon)},
           {"neither_began_work", json_of(deadweight.neither)}};
 }

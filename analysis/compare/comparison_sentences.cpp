@@ -58,8 +58,10 @@ std::string losers_sentence(const Comparison& comparison, const AlternativeCompa
     divisions += d == 0 ? "" : d + 1 == by.size() ? " and " : ", ";
     divisions += division_names[static_cast<std::size_t>(by[d])];
   }
+  const std::size_t looked_at = groups_shown(alternative.groups, comparison.head.groups, by);
   const std::vector<Loser> found = losers(alternative.groups, comparison.head.groups, by);
-  if (found.empty()) return fmt::format("By {}, no group loses more than its uncertainty.", divisions);
+  if (found.empty())
+    return fmt::format("By {}, none of {} groups loses more than its uncertainty.", divisions, looked_at);
 
   std::vector<std::string> names;
   for (const Loser& loser : found) {
@@ -68,7 +70,7 @@ std::string losers_sentence(const Comparison& comparison, const AlternativeCompa
     names.push_back(fmt::format("{} ({} {})", comparison.head.groups[loser.group].label,
                                 difference_text(measure, loss.mean), measure.words));
   }
-  return fmt::format("By {}, loses: {}.", divisions, fmt::join(names, "; "));
+  return fmt::format("By {}, loses (of {} groups looked at): {}.", divisions, looked_at, fmt::join(names, "; "));
 }
 
 /// Share of added fast-track users whose twin would have worked as soon.

@@ -176,7 +176,7 @@ std::string comparison_text(const Comparison& comparison, const Shown& shown) {
   text += wrapped(fmt::format("The base is \"{}\".", comparison.head.titles.front())) + "\n";
   const std::size_t count = comparison.alternatives.size();
   for (std::size_t first = 0; first < count; first += side_by_side)
-    text += block({comparison, first, std::min(first + side_by_side, count)}, shown) +
+    text += block({comparison, first, std::min(first + side_by_side, count), shown.over}, shown) +
             (first + side_by_side < count ? "\n" : "");
   if (shown.chain && count > 0)
     text +=

@@ -13,6 +13,7 @@ struct Shown {
   bool lives_by_group = false;  ///< lives changed in each group
   bool hours = false;           ///< every purpose of every agency, and staff
   bool chain = false;           ///< the fast track link by link
+  bool over = false;            ///< what nobody has measured in these blocks too, where it was drawn
 };
 
 /// A comparison as people read it in a terminal: findings in sentences, then the table, then what the numbers mean.

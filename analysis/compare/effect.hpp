@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <numeric>
 #include <optional>
 #include <vector>
@@ -16,6 +17,11 @@ struct Effect {
   Estimate difference;             ///< of alternative less base, or the number that is of twins
   std::optional<OverEffect> over;  ///< with `--over`
 };
+
+/// NaN where there is nothing to be a part of.
+inline double ratio(double part, double whole) {
+  return whole > 0.0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
+}
 
 /// All that one scenario of a comparison rests on.
 struct Evidence {
@@ -53,20 +59,21 @@ struct Evidence {
     const double all_tops = std::accumulate(tops.begin(), tops.end(), 0.0);
     const double all_bottoms = std::accumulate(bottoms.begin(), bottoms.end(), 0.0);
     return pseudo_values(tops.size(), [&](std::size_t without) {
-      if (without == tops.size()) return all_tops / all_bottoms;
-      return (all_tops - tops[without]) / (all_bottoms - bottoms[without]);
+      if (without == tops.size()) return ratio(all_tops, all_bottoms);
+      return ratio(all_tops - tops[without], all_bottoms - bottoms[without]);
     });
   }
 
-  /// The paired difference of such ratios.
+  /// The paired difference of such ratios; the level is the base's also where the scenario has none.
   template <class Top, class Bottom>
   Effect paired_ratio(Top top, Bottom bottom) const {
-    const PairedDifference pair = paired_difference(ratios(0, top, bottom), ratios(scenario, top, bottom), alpha);
-    Effect effect{pair.base, pair.difference, {}};
+    std::vector<double> base = ratios(0, top, bottom);
+    const Estimate level = estimate(base, alpha);
+    Effect effect{level, paired_difference(std::move(base), ratios(scenario, top, bottom), alpha).difference, {}};
     std::vector<double> draws;
     for (const ReplicateRecords& draw : over)
-      draws.push_back(top(draw[scenario]) / bottom(draw[scenario]) - top(draw[0]) / bottom(draw[0]));
-    if (!over.empty()) effect.over = over_effect(std::move(draws), pair.difference.mean);
+      draws.push_back(ratio(top(draw[scenario]), bottom(draw[scenario])) - ratio(top(draw[0]), bottom(draw[0])));
+    if (!over.empty()) effect.over = over_effect(std::move(draws), effect.difference.mean);
     return effect;
   }
 
@@ -75,7 +82,7 @@ struct Evidence {
   Effect ratio_of_twins(Top top, Bottom bottom) const {
     Effect effect{{}, estimate(ratios(scenario, top, bottom), alpha), {}};
     std::vector<double> draws;
-    for (const ReplicateRecords& draw : over) draws.push_back(top(draw[scenario]) / bottom(draw[scenario]));
+    for (const ReplicateRecords& draw : over) draws.push_back(ratio(top(draw[scenario]), bottom(draw[scenario])));
     if (!over.empty()) effect.over = over_effect(std::move(draws), effect.difference.mean);
     return effect;
   }

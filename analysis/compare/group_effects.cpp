@@ -21,6 +21,10 @@ GroupEffects effects_of(const Evidence& evidence, std::size_t group) {
   return effects;
 }
 
+bool is_asked(const Group& group, const std::vector<Division>& divisions) {
+  return std::find(divisions.begin(), divisions.end(), group.division) != divisions.end();
+}
+
 }  // namespace
 
 std::vector<GroupEffects> group_effects(const Evidence& evidence, std::size_t groups) {
@@ -48,12 +52,19 @@ std::vector<GapEffects> gap_effects(const Evidence& evidence, const std::vector<
   return gaps;
 }
 
+std::size_t groups_shown(const std::vector<GroupEffects>& effects, const std::vector<Group>& groups,
+                         const std::vector<Division>& divisions) {
+  std::size_t count = 0;
+  for (std::size_t group = 0; group < effects.size(); ++group)
+    count += is_asked(groups[group], divisions) && effects[group].is_shown(0);
+  return count;
+}
+
 std::vector<Loser> losers(const std::vector<GroupEffects>& effects, const std::vector<Group>& groups,
                           const std::vector<Division>& divisions) {
   std::vector<Loser> result;
   for (std::size_t group = 0; group < effects.size(); ++group) {
-    const bool is_asked = std::find(divisions.begin(), divisions.end(), groups[group].division) != divisions.end();
-    if (!is_asked) continue;
+    if (!is_asked(groups[group], divisions)) continue;
     for (std::size_t m = 0; m < split_measures.size(); ++m) {
       const Estimate& effect = effects[group].measures[m].difference;
       if (effects[group].is_shown(m) && effect.has_interval() && effect.interval.high < 0.0)

@@ -46,6 +46,9 @@ struct Loser {
   std::size_t group;
   std::size_t measure;  ///< of `split_measures`
 };
+/// How many groups of these divisions are shown at all.
+std::size_t groups_shown(const std::vector<GroupEffects>& effects, const std::vector<Group>& groups,
+                         const std::vector<Division>& divisions);
 std::vector<Loser> losers(const std::vector<GroupEffects>& effects, const std::vector<Group>& groups,
                           const std::vector<Division>& divisions);
 

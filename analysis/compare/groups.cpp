@@ -29,8 +29,9 @@ std::size_t age_band(int age) {
 }
 
 std::string centrality_label(int centrality) {
-  const char* end = centrality == 1 ? " (most central)" : centrality == centralities ? " (least central)" : "";
-  return fmt::format("centrality {}{}", centrality, end);
+  if (centrality == 1) return "most central (1)";
+  return centrality == centralities ? fmt::format("least central ({})", centrality)
+                                    : fmt::format("centrality {}", centrality);
 }
 
 std::vector<std::string> labels_of(Division division, const Country& country) {

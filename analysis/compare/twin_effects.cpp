@@ -26,14 +26,15 @@ std::array<ChannelEstimate, channel_names.size()> channel_estimates(const Eviden
 
 DeadweightEstimate deadweight_estimate(const Evidence& evidence) {
   const UsersIn side = side_with_more(evidence);
-  const auto read = [side](double Deadweight::*member) {
-    return [side, member](const ScenarioRecord& record) {
-      return record.deadweight[static_cast<std::size_t>(side)].*member;
-    };
+  const UsersIn other = side == UsersIn::base ? UsersIn::alternative : UsersIn::base;
+  const auto read = [](UsersIn of, double Deadweight::*member) {
+    return
+        [of, member](const ScenarioRecord& record) { return record.deadweight[static_cast<std::size_t>(of)].*member; };
   };
-  const auto users = read(&Deadweight::users);
-  return {side, evidence.of_twins(users), evidence.ratio_of_twins(read(&Deadweight::as_soon), users),
-          evidence.ratio_of_twins(read(&Deadweight::neither), users)};
+  const auto users = read(side, &Deadweight::users);
+  return {side, evidence.of_twins(users), evidence.of_twins(read(other, &Deadweight::users)),
+          evidence.ratio_of_twins(read(side, &Deadweight::as_soon), users),
+          evidence.ratio_of_twins(read(side, &Deadweight::neither), users)};
 }
 
 }  // namespace hurtigspor

@@ -181,6 +181,9 @@ TEST(Comparison, HasBothIntervalsForGroupsHoursLinksAndChannels) {
   }
   EXPECT_EQ(alternative.channels[0].months.over->draws, 5U);
   EXPECT_EQ(alternative.deadweight.as_soon.over->draws, 5U);
+  const Comparison comparison = comparison_of(three_replicates(0.1), head(), over);
+  EXPECT_EQ(comparison_text(comparison).find("  over what nobody has measured"), std::string::npos);
+  EXPECT_NE(comparison_text(comparison, {.over = true}).find("  over what nobody has measured"), std::string::npos);
 }
 
 TEST(Comparison, ToldOfAddedUsersTakesTheScenarioThatHasMoreOfThem) {
@@ -191,6 +194,7 @@ TEST(Comparison, ToldOfAddedUsersTakesTheScenarioThatHasMoreOfThem) {
 
   EXPECT_EQ(deadweight.users_in, UsersIn::base);
   EXPECT_DOUBLE_EQ(deadweight.as_soon.difference.mean, 0.25);
+  EXPECT_FALSE(deadweight.is_stated());  // fifty others became users: the two scenarios' users changed places
 }
 
 TEST(ComparisonText, TellsTheChainAndEveryHourOnRequestOnly) {

@@ -31,8 +31,8 @@ TEST(Groups, PutAPersonInOneGroupOfEachDivision) {
   life.organisation = Organisation::in_nav;
 
   EXPECT_EQ(labels_of(life, Organisation::co_located),
-            (std::vector<std::string>{"women", "higher education", "with children", "centrality 6 (least central)",
-                                      "co-located", "Finnmark", "36-45 years"}));
+            (std::vector<std::string>{"women", "higher education", "with children", "least central (6)", "co-located",
+                                      "Finnmark", "36-45 years"}));
 }
 
 TEST(Groups, PutWhoWasNeverSettledInNoPlace) {
@@ -52,7 +52,7 @@ TEST(Groups, AreWatchedInPairsThatRunFromThoseWithLittleToThoseWithMuch) {
   EXPECT_TRUE(is_pair(0, "women", "men"));
   EXPECT_TRUE(is_pair(1, "compulsory or less", "higher education"));
   EXPECT_TRUE(is_pair(2, "with children", "no children"));
-  EXPECT_TRUE(is_pair(3, "centrality 6 (least central)", "centrality 1 (most central)"));
+  EXPECT_TRUE(is_pair(3, "least central (6)", "most central (1)"));
   EXPECT_TRUE(is_pair(4, "separate", "in NAV"));
   EXPECT_TRUE(is_pair(5, "56 years and older", "18-25 years"));
   EXPECT_EQ(pairs[3].words, "least minus most central");
