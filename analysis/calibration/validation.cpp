@@ -5,7 +5,6 @@
 #include <map>
 #include <numeric>
 
-#include "compare/precision.hpp"
 #include "engine/ensemble.hpp"
 
 namespace hurtigspor {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "calibration/published.hpp"
-#include "compare/interval.hpp"
+#include "statistics/interval.hpp"
 
 /// A scenario held against what is published.
 namespace hurtigspor {

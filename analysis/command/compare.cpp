@@ -1,3 +1,6 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <iostream>
 #include <memory>
 
@@ -11,14 +14,26 @@
 namespace hurtigspor {
 namespace {
 
-std::string told(const Comparison& comparison, const std::string& format) {
+std::string told(const Comparison& comparison, const std::string& format, const Shown& shown) {
   if (format == "csv") return comparison_csv(comparison);
-  return format == "json" ? comparison_json(comparison) : comparison_text(comparison);
+  return format == "json" ? comparison_json(comparison) : comparison_text(comparison, shown);
+}
+
+/// --verbose asks for everything but what --by selects.
+Shown shown_of(const ExperimentOptions& options) {
+  Shown shown;
+  if (!options.by.empty()) shown.by = parse_divisions(options.by);
+  shown.lives_by_group = !options.by.empty() || options.verbose;
+  shown.chain = options.chain || options.verbose;
+  shown.hours = options.hours || options.verbose;
+  shown.over = !options.by.empty() || shown.chain || shown.hours;  // who asks for a block wants all of it
+  return shown;
 }
 
 void compare_scenarios(const ExperimentOptions& options) {
+  const Shown shown = shown_of(options);
   const ExperimentReport report = carry_out(plan_of(options, true), options);
-  if (report.has_numbers) std::cout << told(report.comparison, options.format);
+  if (report.has_numbers) std::cout << told(report.comparison, options.format, shown);
   if (report.was_stopped) throw Interrupted{};
 }
 
@@ -48,11 +63,20 @@ void add_compare(CLI::App& program) {
       ->type_name("NUMBER")
       ->check(CLI::Range(2, 100000))
       ->needs(over);
+  command
+      .add_option("--by", options->by,
+                  fmt::format("divides people by {}, or some of them, set apart by commas (else sex,education)",
+                              fmt::join(division_names, ", ")))
+      ->type_name("DIVISION,...");
+  command.add_flag("--chain", options->chain, "adds the fast track link by link, and what doubling a link would give");
+  command.add_flag("--hours", options->hours, "adds every purpose that hours went to, and the staff behind them");
   add_experiment_options(command, *options);
-  add_examples(command, {"hurtigspor compare scenarios/baseline.toml scenarios/better_handover.toml -o outcomes.h5",
-                         "hurtigspor compare scenarios/baseline.toml scenarios/wider_fast_track.toml --precision 0.5pp",
-                         "hurtigspor compare scenarios/baseline.toml "
-                         "scenarios/better_handover.toml+scenarios/wider_fast_track.toml --over assumed -n 64"});
+  add_examples(command,
+               {"hurtigspor compare scenarios/baseline.toml scenarios/better_handover.toml -o outcomes.h5",
+                "hurtigspor compare scenarios/baseline.toml scenarios/wider_fast_track.toml --precision 0.5pp",
+                "hurtigspor compare scenarios/baseline.toml scenarios/no_fast_track.toml --by county,sex --chain",
+                "hurtigspor compare scenarios/baseline.toml "
+                "scenarios/better_handover.toml+scenarios/wider_fast_track.toml --over assumed -n 64"});
   command.callback([options] { compare_scenarios(*options); });
 }
 

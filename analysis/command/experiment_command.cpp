@@ -38,6 +38,7 @@ int threads_of(const ExperimentOptions& options) {
 Comparison comparison_from(const ExperimentPlan& plan, const Country& country, const ExperimentResult& result,
                            const OverRecords& over) {
   ComparisonHead head{.titles = {},
+                      .groups = {},
                       .policy = policy_of(plan),
                       .seed = plan.seed,
                       .version = plan.version,
@@ -45,6 +46,7 @@ Comparison comparison_from(const ExperimentPlan& plan, const Country& country, c
                       .looks = result.looks,
                       .precision = plan.precision};
   for (const Scenario& scenario : plan.scenarios) head.titles.push_back(scenario.title);
+  head.groups = Groups{country}.all();
   Comparison comparison = comparison_of(result.records, std::move(head), over);
   if (plan.network)
     comparison.network = network_comparison(result.network, comparison.head.titles, country, result.alpha);
@@ -122,7 +124,7 @@ ExperimentReport carry_out(const ExperimentPlan& plan, const ExperimentOptions& 
     with_threads(options.threads, [&] {
       ProgressLine line{"draw", options.quiet};
       over = run_over(
-          plan, draws, [&](std::size_t done, std::size_t total) { line.tell(done, total); }, guard.stop());
+          plan, founded, draws, [&](std::size_t done, std::size_t total) { line.tell(done, total); }, guard.stop());
     });
   }
   for (const std::string& remark : result.remarks) say(options, remark);
@@ -130,6 +132,7 @@ ExperimentReport carry_out(const ExperimentPlan& plan, const ExperimentOptions& 
 
   ExperimentReport report;
   report.was_stopped = result.was_stopped || over.size() < draws;
+  if (draws > 0 && !report.was_stopped) store_with_draws(plan, founded, result, over);
   if (report.was_stopped)
     tell_how_to_resume(options, plan, result.records.size());
   else

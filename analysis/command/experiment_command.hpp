@@ -16,6 +16,9 @@ struct ExperimentOptions : CommonOptions {
   std::string over;                ///< "assumed", or empty
   std::size_t draws = 64;
   bool network = false;
+  std::string by;  ///< divisions as typed; empty when not given
+  bool chain = false;
+  bool hours = false;
   bool resume = false;
   bool dry_run = false;
 };

@@ -9,31 +9,16 @@ namespace {
 
 constexpr std::array both_reaches{Reach::all, Reach::reachable};
 
-/// One value a replicate of one scenario, in the order of replicates.
 template <class Read>
-std::vector<double> series(const RecordsByReplicate& records, std::size_t scenario, Read read) {
-  std::vector<double> values;
-  values.reserve(records.size());
-  for (const auto& [replicate, scenarios] : records) values.push_back(read(scenarios[scenario]));
-  return values;
+PairedDifference pair(const Evidence& evidence, Read read) {
+  return paired_difference(evidence.series(0, read), evidence.series(evidence.scenario, read), evidence.alpha);
 }
 
-template <class Read>
-PairedDifference pair(const RecordsByReplicate& records, std::size_t alternative, double alpha, Read read) {
-  return paired_difference(series(records, 0, read), series(records, alternative, read), alpha);
-}
-
-ChangeEstimate change(const RecordsByReplicate& records, std::size_t scenario, std::size_t horizon, double alpha) {
-  const auto of = [&](auto count) {
-    return estimate(series(records, scenario,
-                           [&](const ScenarioRecord& record) {
-                             const LivesChanged& changed = record.lives_changed[horizon];
-                             return per_thousand(count(changed), changed.compared);
-                           }),
-                    alpha);
-  };
-  return {of([](const LivesChanged& c) { return c.gained - c.lost; }),
-          of([](const LivesChanged& c) { return c.gained; }), of([](const LivesChanged& c) { return c.lost; })};
+ChangeEstimates changes(const Evidence& evidence) {
+  ChangeEstimates estimates;
+  for (std::size_t h = 0; h < change_horizons.size(); ++h)
+    estimates[h] = change_estimate(evidence, h, [](const ScenarioRecord& record) { return record.lives_changed; });
+  return estimates;
 }
 
 std::vector<WorkAndPurses> purses(const RecordsByReplicate& records, std::size_t scenario) {
@@ -59,26 +44,24 @@ OverEffects effects_over(const OverRecords& over, std::size_t scenario,
   return result;
 }
 
-AlternativeComparison alternative_of(const RecordsByReplicate& records, std::size_t scenario,
-                                     const ComparisonHead& head, const OverRecords& over) {
+AlternativeComparison alternative_of(const Evidence& evidence, const ComparisonHead& head) {
   AlternativeComparison result;
-  result.title = head.titles[scenario];
+  result.title = head.titles[evidence.scenario];
   for (const Reach reach : both_reaches)
     for (std::size_t m = 0; m < headlines; ++m)
       result.headline[static_cast<std::size_t>(reach)][m] =
-          pair(records, scenario, head.alpha,
-               [&](const ScenarioRecord& record) { return record.value(static_cast<Headline>(m), reach); });
-  for (std::size_t s = 0; s < split_measures.size(); ++s)
-    for (std::size_t g = 0; g < group_labels.size(); ++g)
-      result.splits[s][g] = pair(records, scenario, head.alpha, [&](const ScenarioRecord& record) {
-        return record.value(split_measures[s], Reach::reachable, static_cast<Group>(g));
-      });
-  for (std::size_t h = 0; h < change_horizons.size(); ++h)
-    result.lives_changed[h] = change(records, scenario, h, head.alpha);
+          pair(evidence, [&](const ScenarioRecord& record) { return record.value(static_cast<Headline>(m), reach); });
+  result.groups = group_effects(evidence, head.groups.size());
+  result.gaps = gap_effects(evidence, head.groups, result.groups);
+  result.lives_changed = changes(evidence);
+  result.channels = channel_estimates(evidence);
+  result.deadweight = deadweight_estimate(evidence);
+  result.hours = hours_effects(evidence);
+  result.chain = chain_effects(evidence);
   for (std::size_t p = 0; p < payer_names.size(); ++p)
-    result.cost[p] =
-        cost_per_work_year(static_cast<Payer>(p), purses(records, 0), purses(records, scenario), head.alpha);
-  if (!over.empty()) result.over = effects_over(over, scenario, result.headline);
+    result.cost[p] = cost_per_work_year(static_cast<Payer>(p), purses(evidence.records, 0),
+                                        purses(evidence.records, evidence.scenario), evidence.alpha);
+  if (!evidence.over.empty()) result.over = effects_over(evidence.over, evidence.scenario, result.headline);
   return result;
 }
 
@@ -88,15 +71,16 @@ Comparison comparison_of(const RecordsByReplicate& records, ComparisonHead head,
   expects(!records.empty(), "a comparison needs at least one replicate");
   Comparison result;
   result.replicates = records.size();
+  const OverRecords no_draws;
+  const Evidence base{records, no_draws, 0, head.alpha};
   for (const Reach reach : both_reaches)
     for (std::size_t m = 0; m < headlines; ++m)
       result.base[static_cast<std::size_t>(reach)][m] =
-          estimate(series(records, 0,
-                          [&](const ScenarioRecord& record) { return record.value(static_cast<Headline>(m), reach); }),
-                   head.alpha);
-  for (std::size_t h = 0; h < change_horizons.size(); ++h) result.floor[h] = change(records, 0, h, head.alpha);
+          base.of_twins([&](const ScenarioRecord& record) { return record.value(static_cast<Headline>(m), reach); })
+              .difference;
+  result.floor = changes(base);
   for (std::size_t scenario = 1; scenario < head.titles.size(); ++scenario)
-    result.alternatives.push_back(alternative_of(records, scenario, head, over));
+    result.alternatives.push_back(alternative_of({records, over, scenario, head.alpha}, head));
   result.head = std::move(head);
   return result;
 }
@@ -104,8 +88,9 @@ Comparison comparison_of(const RecordsByReplicate& records, ComparisonHead head,
 std::vector<PairedDifference> reachable_differences(const RecordsByReplicate& records, Headline measure, double alpha) {
   std::vector<PairedDifference> differences;
   const std::size_t scenarios = records.empty() ? 0 : records.begin()->second.size();
+  const OverRecords no_draws;
   for (std::size_t scenario = 1; scenario < scenarios; ++scenario)
-    differences.push_back(pair(records, scenario, alpha,
+    differences.push_back(pair({records, no_draws, scenario, alpha},
                                [&](const ScenarioRecord& record) { return record.value(measure, Reach::reachable); }));
   return differences;
 }

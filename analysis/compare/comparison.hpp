@@ -2,23 +2,20 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/date.hpp"
+#include "compare/group_effects.hpp"
 #include "compare/network.hpp"
-#include "compare/over.hpp"
-#include "compare/paired.hpp"
 #include "compare/precision.hpp"
-#include "compare/record.hpp"
+#include "compare/twin_effects.hpp"
+#include "compare/yearly_effects.hpp"
+#include "statistics/interval.hpp"
 
 /// Everything a comparison says, computed from the records of its replicates. Printing only formats it.
 namespace hurtigspor {
-
-/// Records by replicate number, so that nothing depends on the order in which replicates were finished.
-using RecordsByReplicate = std::map<std::uint32_t, ReplicateRecords>;
 
 /// One estimate a reach and measure.
 template <class Value>
@@ -29,28 +26,24 @@ const Value& at(const ByReachAndMeasure<Value>& values, Reach reach, Headline me
   return values[static_cast<std::size_t>(reach)][static_cast<std::size_t>(measure)];
 }
 
-/// Twins whose being in work differs, per 1,000 twins.
-struct ChangeEstimate {
-  Estimate net;
-  Estimate gained;
-  Estimate lost;
-};
-
-/// The two measures that are split by sex and education.
-inline constexpr std::array<Headline, 2> split_measures{Headline::months_in_work_60, Headline::work_or_education_1y};
-
 struct AlternativeComparison {
   std::string title;
   ByReachAndMeasure<PairedDifference> headline;
-  std::array<std::array<PairedDifference, group_labels.size()>, split_measures.size()> splits;  ///< the reachable
-  std::array<ChangeEstimate, change_horizons.size()> lives_changed;
-  std::array<RatioEstimate, payer_names.size()> cost;  ///< NOK per additional year of work, the reachable
+  std::vector<GroupEffects> groups;  ///< by row of the head's groups
+  std::vector<GapEffects> gaps;
+  ChangeEstimates lives_changed;
+  std::array<ChannelEstimate, channel_names.size()> channels;
+  DeadweightEstimate deadweight;
+  HoursEffects hours;
+  std::array<ChainEffects, chain_years_names.size()> chain;
+  std::array<RatioEstimate, payer_names.size()> cost;  ///< NOK per additional year of work over the run, the reachable
   std::optional<OverEffects> over;
 };
 
 /// What is known before any replicate is.
 struct ComparisonHead {
   std::vector<std::string> titles;  ///< the base comes first
+  std::vector<Group> groups;        ///< that records are split by
   Date policy;
   std::uint64_t seed{};
   std::string version;
@@ -63,7 +56,7 @@ struct Comparison {
   ComparisonHead head;
   std::size_t replicates{};
   ByReachAndMeasure<Estimate> base;
-  std::array<ChangeEstimate, change_horizons.size()> floor;  ///< the base against itself with other tie-breaks
+  ChangeEstimates floor;  ///< the base against itself with other tie-breaks
   std::vector<AlternativeComparison> alternatives;
   std::optional<NetworkComparison> network{};  ///< when it was asked for
 };

@@ -1,6 +1,7 @@
 #include "compare/comparison_sentences.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <cmath>
 
@@ -47,6 +48,51 @@ std::string lives_sentence(const Comparison& comparison, const AlternativeCompar
   return text + ").";
 }
 
+/// Who loses more than the uncertainty of the estimate, of the groups asked for; nothing where nothing can be said.
+std::string losers_sentence(const Comparison& comparison, const AlternativeComparison& alternative,
+                            const std::vector<Division>& by) {
+  const Estimate& effect = at(alternative.headline, Reach::reachable, split_measures[0]).difference;
+  if (!effect.has_interval() || alternative.groups.empty() || is_exactly_zero(effect)) return "";
+  std::string divisions;
+  for (std::size_t d = 0; d < by.size(); ++d) {
+    divisions += d == 0 ? "" : d + 1 == by.size() ? " and " : ", ";
+    divisions += division_names[static_cast<std::size_t>(by[d])];
+  }
+  const std::size_t looked_at = groups_shown(alternative.groups, comparison.head.groups, by);
+  const std::vector<Loser> found = losers(alternative.groups, comparison.head.groups, by);
+  if (found.empty())
+    return fmt::format("By {}, none of {} groups loses more than its uncertainty.", divisions, looked_at);
+
+  std::vector<std::string> names;
+  for (const Loser& loser : found) {
+    const HeadlineDeclaration& measure = declaration(split_measures[loser.measure]);
+    const Estimate& loss = alternative.groups[loser.group].measures[loser.measure].difference;
+    names.push_back(fmt::format("{} ({} {})", comparison.head.groups[loser.group].label,
+                                difference_text(measure, loss.mean), measure.words));
+  }
+  return fmt::format("By {}, loses (of {} groups looked at): {}.", divisions, looked_at, fmt::join(names, "; "));
+}
+
+/// Share of added fast-track users whose twin would have worked as soon.
+std::string deadweight_sentence(const Comparison& comparison, const AlternativeComparison& alternative) {
+  const DeadweightEstimate& deadweight = alternative.deadweight;
+  const bool in_base = deadweight.users_in == UsersIn::base;
+  std::string text = fmt::format("Of {} fast-track users a replicate in \"{}\" who are none in \"{}\", ",
+                                 plain_text(deadweight.users.difference.mean, 0),
+                                 in_base ? comparison.head.titles.front() : alternative.title,
+                                 in_base ? alternative.title : comparison.head.titles.front());
+  const Estimate& share = deadweight.as_soon.difference;
+  text += fmt::format("{} of 100 begin work as soon without it", plain_text(100.0 * share.mean, 0));
+  if (share.has_interval())
+    text += fmt::format(" ({} to {})", plain_text(100.0 * share.interval.low, 0),
+                        plain_text(100.0 * share.interval.high, 0));
+  if (deadweight.as_soon.over)
+    text += fmt::format("; over what nobody has measured {} to {}",
+                        plain_text(100.0 * deadweight.as_soon.over->interval.low, 0),
+                        plain_text(100.0 * deadweight.as_soon.over->interval.high, 0));
+  return text + ".";
+}
+
 std::string over_sentence(const AlternativeComparison& alternative) {
   const HeadlineDeclaration& measure = declaration(Headline::months_in_work_60);
   const OverEffect& effect = at(*alternative.over, Reach::reachable, Headline::months_in_work_60);
@@ -59,13 +105,15 @@ std::string over_sentence(const AlternativeComparison& alternative) {
 
 }  // namespace
 
-std::vector<std::string> findings(const Comparison& comparison) {
+std::vector<std::string> findings(const Comparison& comparison, const std::vector<Division>& by) {
   std::vector<std::string> sentences;
   for (const AlternativeComparison& alternative : comparison.alternatives) {
     for (const Headline measure : split_measures) sentences.push_back(effect_sentence(alternative, measure));
     if (alternative.lives_changed[0].net.replicates > 0)
       sentences.push_back(lives_sentence(comparison, alternative, 0));
     if (alternative.over) sentences.push_back(over_sentence(alternative));
+    if (std::string who = losers_sentence(comparison, alternative, by); !who.empty()) sentences.push_back(who);
+    if (alternative.deadweight.is_stated()) sentences.push_back(deadweight_sentence(comparison, alternative));
   }
   return sentences;
 }

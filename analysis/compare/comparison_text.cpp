@@ -5,34 +5,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "compare/comparison_blocks.hpp"
 #include "compare/comparison_sentences.hpp"
 #include "compare/network_text.hpp"
-#include "compare/number_text.hpp"
 
 namespace hurtigspor {
 namespace {
 
-constexpr std::size_t label_width = 42;
-constexpr std::size_t level_width = 12;
-constexpr std::size_t effect_width = 31;
-constexpr std::size_t side_by_side = 2;
-constexpr std::size_t page_width = 120;
-
-/// Alternatives that share a block of columns.
-struct Columns {
-  const Comparison& comparison;
-  std::size_t first;
-  std::size_t last;
-
-  template <class Cell>
-  std::string line(const std::string& label, const std::string& level, Cell cell) const {
-    std::string text = fmt::format("{:<{}}{:>{}}", cut_to(label, label_width), label_width, level, level_width);
-    for (std::size_t a = first; a < last; ++a)
-      text += fmt::format("  {:<{}}", cell(comparison.alternatives[a]), effect_width);
-    while (text.ends_with(' ')) text.pop_back();
-    return text + "\n";
-  }
-};
+constexpr HeadlineDeclaration per_thousand_twins = shown_with(1);
 
 /// Words wrapped to the page, following lines set in.
 std::string wrapped(const std::string& sentence) {
@@ -64,12 +44,6 @@ std::string headline_rows(const Columns& columns, Reach reach, const std::vector
   return text;
 }
 
-std::string change_text(const ChangeEstimate& change) {
-  if (change.net.replicates == 0) return nothing_counted;
-  return fmt::format("{} ({} gain, {} lose)", signed_text(change.net.mean, 1), plain_text(change.gained.mean, 1),
-                     plain_text(change.lost.mean, 1));
-}
-
 std::string lives_rows(const Columns& columns) {
   std::string text;
   for (std::size_t h = 0; h < change_horizons.size(); ++h) {
@@ -78,22 +52,6 @@ std::string lives_rows(const Columns& columns) {
         [&](const AlternativeComparison& alternative) { return change_text(alternative.lives_changed[h]); });
     text += columns.line("    floor: the base with other tie-breaks", "",
                          [&](const AlternativeComparison&) { return change_text(columns.comparison.floor[h]); });
-  }
-  return text;
-}
-
-std::string split_rows(const Columns& columns) {
-  std::string text;
-  for (std::size_t s = 0; s < split_measures.size(); ++s) {
-    const HeadlineDeclaration& measure = declaration(split_measures[s]);
-    text += fmt::format("  {}\n", measure.words);
-    for (std::size_t g = 0; g < group_labels.size(); ++g) {
-      const double level = columns.comparison.alternatives[columns.first].splits[s][g].base.mean;
-      text += columns.line(fmt::format("    {}", group_labels[g]), level_text(measure, level),
-                           [&](const AlternativeComparison& alternative) {
-                             return difference_text(measure, alternative.splits[s][g].difference);
-                           });
-    }
   }
   return text;
 }
@@ -150,18 +108,16 @@ std::string sureness_rows(const Columns& columns) {
 
 std::string over_rows(const Columns& columns, const std::vector<Headline>& measures) {
   std::string text;
-  for (const Headline which : measures) {
-    const HeadlineDeclaration& measure = declaration(which);
-    text += columns.line("  " + std::string{measure.words}, "",
-                         [&](const AlternativeComparison& alternative) -> std::string {
-                           const OverEffect& effect = at(*alternative.over, Reach::reachable, which);
-                           if (effect.draws == 0) return nothing_counted;
-                           if (effect.interval.low == 0.0 && effect.interval.high == 0.0) return "0 (exactly)";
-                           const std::string sign =
-                               std::isnan(effect.same_sign) ? "" : fmt::format(", {:.0f} %", 100.0 * effect.same_sign);
-                           return bounds_text(measure, effect.interval) + sign;
+  for (const Headline which : measures)
+    text +=
+        columns.line("  " + std::string{declaration(which).words}, "", [&](const AlternativeComparison& alternative) {
+          return over_text(declaration(which), at(*alternative.over, Reach::reachable, which));
+        });
+  for (std::size_t h = 0; h < change_horizons.size(); ++h)
+    text += columns.line(fmt::format("  in work after {} months, net per 1,000", change_horizons[h]), "",
+                         [&](const AlternativeComparison& alternative) {
+                           return over_text(per_thousand_twins, *alternative.lives_changed[h].net_over);
                          });
-  }
   return text;
 }
 
@@ -174,7 +130,18 @@ std::vector<Headline> all_measures() {
   return measures;
 }
 
-std::string block(const Columns& columns) {
+/// What is told by group: each division asked for, then the distances between groups.
+std::string group_block(const Columns& columns, const Shown& shown) {
+  std::string text;
+  for (const Division division : shown.by)
+    text += fmt::format("By {} (people the policy could reach; organisation as in the base)\n",
+                        division_names[static_cast<std::size_t>(division)]) +
+            group_rows(columns, division, shown.lives_by_group);
+  const std::string gaps = gap_rows(columns, shown.by);
+  return gaps.empty() ? text : text + "How far apart groups are, and how that changes\n" + gaps;
+}
+
+std::string block(const Columns& columns, const Shown& shown) {
   const std::string rule(page_width, '-');
   std::string text =
       columns.line("Simulated difference to the base", "base",
@@ -186,8 +153,15 @@ std::string block(const Columns& columns) {
                         {Headline::months_in_work_60, Headline::months_in_work_60_net, Headline::work_or_education_1y,
                          Headline::fast_track_users, Headline::net_cost_municipality, Headline::net_cost_state});
   text += "Lives changed, net per 1,000 settled 2017-2019\n" + lives_rows(columns);
-  text += "By sex and education (people the policy could reach)\n" + split_rows(columns);
-  text += "Cost per additional year of work (NOK of 2017; below 0 the purse saves)\n" + cost_rows(columns);
+  text += group_block(columns, shown);
+  text += "Through what months in work come about: twins by the first thing in which they differ (adds up)\n" +
+          channel_rows(columns);
+  text += fmt::format("Whose hours: slots of one hour a year in whole years from {} on\n",
+                      columns.comparison.head.policy.text()) +
+          hours_rows(columns, shown.hours);
+  if (shown.chain) text += "The fast track, link by link\n" + chain_rows(columns);
+  text += "Cost per additional year of work, both over the run (NOK of 2017; below 0 the purse saves)\n" +
+          cost_rows(columns);
   text += "How sure\n" + sureness_rows(columns);
   if (columns.comparison.alternatives[columns.first].over)
     text += "Over what nobody has measured: 95 of 100 draws, and share of draws with the same sign\n" +
@@ -197,14 +171,19 @@ std::string block(const Columns& columns) {
 
 }  // namespace
 
-std::string comparison_text(const Comparison& comparison) {
+std::string comparison_text(const Comparison& comparison, const Shown& shown) {
   std::string text;
-  for (const std::string& sentence : findings(comparison)) text += wrapped(sentence);
+  for (const std::string& sentence : findings(comparison, shown.by)) text += wrapped(sentence);
   text += wrapped(fmt::format("The base is \"{}\".", comparison.head.titles.front())) + "\n";
   const std::size_t count = comparison.alternatives.size();
   for (std::size_t first = 0; first < count; first += side_by_side)
+    text += block({comparison, first, std::min(first + side_by_side, count), shown.over}, shown) +
+            (first + side_by_side < count ? "\n" : "");
+  if (shown.chain && count > 0)
     text +=
-        block({comparison, first, std::min(first + side_by_side, count)}) + (first + side_by_side < count ? "\n" : "");
+        "Users of the fast track a year in the base, were a link twice as likely (at most 1) and the others as they "
+        "are:\narithmetic, in which no queue grows longer\n" +
+        doubling_rows(comparison);
   for (const std::string& line : footer(comparison)) text += wrapped(line);
   if (comparison.network) text += network_text(*comparison.network);
   return text;

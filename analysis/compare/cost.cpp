@@ -48,7 +48,7 @@ Interval fieller_interval(const MeanMoments& m, double t) {
 
 void WorkAndPurses::add(const Life& life) {
   people += 1.0;
-  work_years += life.days_in_work_60 / days_per_year;
+  work_years += life.days_in_work / days_per_year;
   municipality += life.cost_municipality;
   state += life.cost_state;
   income += life.income;

@@ -4,16 +4,16 @@
 #include <string_view>
 #include <vector>
 
-#include "compare/interval.hpp"
 #include "outcomes/life.hpp"
+#include "statistics/interval.hpp"
 
-/// What an additional year of work costs, purse by purse.
+/// What an additional year of work costs, purse by purse: money and work over the same days, those of the run.
 namespace hurtigspor {
 
 /// Totals over people, from which costs per additional year of work are made.
 struct WorkAndPurses {
   double people{};
-  double work_years{};    ///< years in work within 60 months of settlement
+  double work_years{};    ///< years in work over the run
   double municipality{};  ///< NOK of 2017 over the run, net of the grant
   double state{};         ///< NOK of 2017 over the run, net of tax received
   double income{};        ///< NOK of 2017 over the run, the refugees' own

@@ -56,6 +56,12 @@ Scenario laid(const Scenario& scenario, const Scenario& base, const std::vector<
 
 }  // namespace
 
+double starting_number(const Scenario& scenario, std::size_t parameter) {
+  const ParameterValue value = starting_value(scenario, parameter);
+  if (const auto* whole = std::get_if<std::int64_t>(&value)) return static_cast<double>(*whole);
+  return std::get<double>(value);
+}
+
 std::vector<std::size_t> unmeasured_parameters() {
   std::vector<std::size_t> rows;
   for (std::size_t row = 0; row < all_parameters().size(); ++row) {

@@ -17,6 +17,9 @@ std::vector<std::size_t> unmeasured_parameters();
 /// rounded.
 ParameterValue value_at(const ParameterEntry& entry, double share);
 
+/// What a scenario gives a number for the whole run and everywhere; only numbers are drawn.
+double starting_number(const Scenario& scenario, std::size_t parameter);
+
 /// The scenario with drawn values for `parameters` (shares of their priors in `point`, in the same order). A draw
 /// replaces the value from which scenario and base both start; what a change sets by date or place, what the scenario
 /// sets otherwise than the base, and what was set on the command line stay as they are. Where drawn values contradict

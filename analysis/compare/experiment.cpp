@@ -9,12 +9,23 @@
 #include "compare/outcomes_description.hpp"
 #include "compare/persons.hpp"
 #include "compare/record_parts.hpp"
+#include "compare/record_tables.hpp"
 #include "engine/ensemble.hpp"
 #include "store/new_file.hpp"
 #include "store/parts.hpp"
 
 namespace hurtigspor {
 namespace {
+
+/// Makes the outcomes file of what is finished.
+void store(const ExperimentPlan& plan, const Founded& founded, const Parts& parts, const ExperimentResult& result,
+           const OverRecords& over) {
+  if (result.records.empty()) return;
+  std::vector<std::uint32_t> replicates;
+  for (const auto& [replicate, records] : result.records) replicates.push_back(replicate);
+  const OutcomesDescription description = outcomes_description(plan, founded.country(0), policy_of(plan), result, over);
+  assemble(parts, replicates, description, *plan.output);
+}
 
 /// The run of one plan: what is known, what is stored, what is finished.
 class Experiment {
@@ -26,9 +37,11 @@ class Experiment {
         progress_{progress},
         stop_{stop},
         policy_{policy_of(plan)},
-        frame_{RecordFrame::of(plan.scenarios.front(), policy_)},
-        displacement_{displacement_on(policy_, plan.scenarios)} {
-    for (const Scenario& scenario : plan.scenarios) titles_.push_back(scenario.title);
+        frame_{RecordFrame::of(plan.scenarios.front(), founded.country(0), policy_)} {
+    for (const Scenario& scenario : plan.scenarios) {
+      titles_.push_back(scenario.title);
+      displacement_.push_back(displacement_on(policy_, scenario));
+    }
     if (!plan.output) return;
     ensure_writable(*plan.output);
     parts_.emplace(Parts::folder_of(*plan.output), experiment_key(plan));
@@ -41,7 +54,7 @@ class Experiment {
     else
       run_up_to(plan_.replicates);
     result_.was_stopped = stop_ && result_.records.size() < expected_;
-    if (parts_) store();
+    if (parts_) store(plan_, founded_, *parts_, result_, {});
     return std::move(result_);
   }
 
@@ -110,8 +123,8 @@ class Experiment {
     const std::size_t scenarios = plan_.scenarios.size();
     const std::vector<Life>& baseline = outcomes.front().lives;
     ReplicateRecords records;
-    for (std::size_t s = 0; s < scenarios; ++s) records.push_back(record_of(outcomes[s].lives, baseline, frame_));
-    take_off_displaced(records, displacement_);
+    for (std::size_t s = 0; s < scenarios; ++s)
+      records.push_back(record_of(outcomes[s], baseline, frame_, displacement_[s]));
     if (outcomes.size() > scenarios) add_floor(records.front(), baseline, outcomes.back().lives, frame_);
 
     if (plan_.network)
@@ -136,20 +149,13 @@ class Experiment {
     parts_->write(replicate, titles_, tables, &people);
   }
 
-  void store() {
-    if (result_.records.empty()) return;
-    std::vector<std::uint32_t> replicates;
-    for (const auto& [replicate, records] : result_.records) replicates.push_back(replicate);
-    assemble(*parts_, replicates, outcomes_description(plan_, founded_.country(0), policy_, result_), *plan_.output);
-  }
-
   const ExperimentPlan& plan_;
   const Founded& founded_;
   const Progress& progress_;
   const std::atomic<bool>& stop_;
   Date policy_;
   RecordFrame frame_;
-  std::vector<double> displacement_;  ///< by scenario
+  std::vector<Displacement> displacement_;  ///< by scenario
   std::vector<std::string> titles_;
   std::optional<Parts> parts_;
   std::size_t expected_ = 0;
@@ -167,6 +173,11 @@ Date policy_of(const ExperimentPlan& plan) {
 ExperimentResult run_experiment(const ExperimentPlan& plan, const Founded& founded, const Progress& progress,
                                 const std::atomic<bool>& stop) {
   return Experiment{plan, founded, progress, stop}.run();
+}
+
+void store_with_draws(const ExperimentPlan& plan, const Founded& founded, const ExperimentResult& result,
+                      const OverRecords& over) {
+  if (plan.output) store(plan, founded, {Parts::folder_of(*plan.output), experiment_key(plan)}, result, over);
 }
 
 }  // namespace hurtigspor

@@ -12,6 +12,7 @@
 #include "compare/over.hpp"
 #include "compare/precision.hpp"
 #include "parameters/scenario.hpp"
+#include "statistics/interval.hpp"
 #include "world/country.hpp"
 
 /// Running scenarios on the same people and the same luck, replicate by replicate, keeping what is finished.
@@ -72,8 +73,19 @@ ExperimentResult run_experiment(const ExperimentPlan& plan, const Founded& found
 
 /// Runs every scenario under `draws` draws of what nobody has measured, one replicate a draw (the replicate's number is
 /// the draw's). Finished draws are kept as parts, like replicates. Fewer records than draws when stopped.
-OverRecords run_over(const ExperimentPlan& plan, std::size_t draws, const Progress& progress,
+OverRecords run_over(const ExperimentPlan& plan, const Founded& founded, std::size_t draws, const Progress& progress,
                      const std::atomic<bool>& stop);
+
+/// What the base gives each drawn parameter in each draw.
+struct DrawnValues {
+  std::vector<std::string> names;  ///< of the parameters
+  std::vector<double> values;      ///< by draw, then parameter
+};
+DrawnValues drawn_values(const ExperimentPlan& plan, std::size_t draws);
+
+/// Writes the outcomes file again, with the draws in it: InputError or MachineError as for `run_experiment`.
+void store_with_draws(const ExperimentPlan& plan, const Founded& founded, const ExperimentResult& result,
+                      const OverRecords& over);
 
 /// Removes what was kept for a resumption, once everything is written.
 void remove_parts(const ExperimentPlan& plan);

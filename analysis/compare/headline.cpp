@@ -111,9 +111,11 @@ const std::array<HeadlineDeclaration, headlines>& headline_declarations() {
       {.name = "months_in_work_60_net",
        .words = "the same less jobs taken from others",
        .unit = "month",
-       .meaning =
-           "The primary measure less displacement: the base's level, and of what a scenario adds to it only the part "
-           "(1 - search.displacement, as in force on the policy date) that is not taken from other people."},
+       .meaning = "The primary measure less displacement: each person's months in the base, and of what a scenario "
+                  "adds to them "
+                  "only the part (1 - search.displacement, as in force on the policy date where the person settled) "
+                  "that is not "
+                  "taken from other people."},
   }};
   return all;
 }
@@ -139,10 +141,10 @@ void HeadlineTally::count(Headline measure, double value) {
   counted_[static_cast<std::size_t>(measure)] += 1.0;
 }
 
-void HeadlineTally::count_cohort(const Life& life) {
+void HeadlineTally::count_cohort(const Life& life, double net_days) {
   const auto assistance = life.days_in_state.back()[static_cast<std::size_t>(State::social_assistance)];
   count(Headline::months_in_work_60, life.days_in_work_60 / month_days);
-  count(Headline::months_in_work_60_net, life.days_in_work_60 / month_days);
+  count(Headline::months_in_work_60_net, net_days / month_days);
   count(Headline::months_social_assistance_60, assistance / month_days);
 }
 
@@ -162,13 +164,19 @@ void HeadlineTally::count_first_job(const Life& life) {
   if (life.first_job_observed_12m) count(Headline::same_job_12m, life.same_job_12m);
 }
 
-void HeadlineTally::add(const Life& life) {
-  if (period_.in_cohort(life)) count_cohort(life);
+void HeadlineTally::add(const Life& life, double net_days) {
+  if (period_.in_cohort(life)) count_cohort(life, net_days);
   if (life.programme_ended != never && life.programme_ended >= period_.from) count_exit(life);
   if (life.first_job != never && life.first_job >= period_.from) count_first_job(life);
   if (life.programme_ended >= period_.users_from) count(Headline::fast_track_users, has_passed(life, Link::started));
   count(Headline::net_cost_municipality, life.cost_municipality);
   count(Headline::net_cost_state, life.cost_state);
+}
+
+double net_days_in_work_60(const Life& life, const Life* in_base, double displacement) {
+  const double days = life.days_in_work_60;
+  if (in_base == nullptr) return days;
+  return in_base->days_in_work_60 + (1.0 - displacement) * (days - in_base->days_in_work_60);
 }
 
 HeadlineValues HeadlineTally::values() const {

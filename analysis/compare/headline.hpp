@@ -67,18 +67,26 @@ Period period_for_reachable(const Scenario& base, Date policy);
 class HeadlineTally {
  public:
   explicit HeadlineTally(const Period& period) : period_{period} {}
-  void add(const Life& life);
+  /// `net_days` in work within 60 months are those left when jobs taken from others are not counted.
+  void add(const Life& life, double net_days);
+  void add(const Life& life) { add(life, life.days_in_work_60); }
   HeadlineValues values() const;
+  /// How many people (or meetings) stand behind each value.
+  const HeadlineValues& counted() const { return counted_; }
 
  private:
   void count(Headline measure, double value);
-  void count_cohort(const Life& life);
+  void count_cohort(const Life& life, double net_days);
   void count_exit(const Life& life);
   void count_first_job(const Life& life);
 
   Period period_;
   HeadlineValues sums_{};
-  std::array<double, headlines> counted_{};
+  HeadlineValues counted_{};
 };
+
+/// Days in work within 60 months less those taken from others: of what a scenario adds to a person's life in the base,
+/// the share `displacement` is taken off. Who does not occur in the base keeps all of them.
+double net_days_in_work_60(const Life& life, const Life* in_base, double displacement);
 
 }  // namespace hurtigspor

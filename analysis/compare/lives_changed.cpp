@@ -2,10 +2,12 @@
 
 #include <limits>
 
+#include "compare/twins.hpp"
+
 namespace hurtigspor {
 namespace {
 
-void compare_twins(LivesChanged& changed, bool in_work_in_base, bool in_work_in_alternative) {
+void count_twins(LivesChanged& changed, bool in_work_in_base, bool in_work_in_alternative) {
   changed.compared += 1.0;
   changed.gained += in_work_in_alternative && !in_work_in_base;
   changed.lost += in_work_in_base && !in_work_in_alternative;
@@ -18,18 +20,19 @@ bool is_observed(const Life& life, int months, const Period& period) {
 
 }  // namespace
 
-std::array<LivesChanged, 2> lives_changed(const std::vector<Life>& base, const std::vector<Life>& alternative,
-                                          const Period& period) {
-  std::array<LivesChanged, 2> changed{};
-  auto twin = alternative.begin();
-  for (const Life& life : base) {
-    while (twin != alternative.end() && twin->name < life.name) ++twin;
-    if (twin == alternative.end()) break;
-    if (twin->name != life.name) continue;
+void compare_twins(ChangesByHorizon& changed, const Life& in_base, const Life& in_alternative, const Period& period) {
+  if (is_observed(in_base, change_horizons[0], period))
+    count_twins(changed[0], in_base.in_work_24, in_alternative.in_work_24);
+  if (is_observed(in_base, change_horizons[1], period))
+    count_twins(changed[1], in_base.in_work_48, in_alternative.in_work_48);
+}
 
-    if (is_observed(life, change_horizons[0], period)) compare_twins(changed[0], life.in_work_24, twin->in_work_24);
-    if (is_observed(life, change_horizons[1], period)) compare_twins(changed[1], life.in_work_48, twin->in_work_48);
-  }
+ChangesByHorizon lives_changed(const std::vector<Life>& base, const std::vector<Life>& alternative,
+                               const Period& period) {
+  ChangesByHorizon changed{};
+  visit_twins(base, alternative, [&](const Life* in_base, const Life* in_alternative) {
+    if (in_base != nullptr && in_alternative != nullptr) compare_twins(changed, *in_base, *in_alternative, period);
+  });
   return changed;
 }
 

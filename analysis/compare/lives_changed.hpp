@@ -17,10 +17,15 @@ struct LivesChanged {
   double lost{};      ///< in work in the base only
 };
 
+using ChangesByHorizon = std::array<LivesChanged, change_horizons.size()>;
+
+/// Adds one pair of twins to the count, where they are of those compared.
+void compare_twins(ChangesByHorizon& changed, const Life& in_base, const Life& in_alternative, const Period& period);
+
 /// Twins settled 2017-2019 whose horizon lies within the run, reachable or not. Who has left the country is not in
 /// work. Both vectors sorted by name; who exists in one scenario only has no twin and is not compared.
-std::array<LivesChanged, 2> lives_changed(const std::vector<Life>& base, const std::vector<Life>& alternative,
-                                          const Period& period);
+ChangesByHorizon lives_changed(const std::vector<Life>& base, const std::vector<Life>& alternative,
+                               const Period& period);
 
 /// A number per 1,000 twins; NaN when nobody was compared.
 double per_thousand(double count, double compared);

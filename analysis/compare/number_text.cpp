@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hurtigspor {
@@ -65,6 +66,25 @@ std::string difference_text(const HeadlineDeclaration& measure, const Estimate& 
   if (!difference.has_interval()) return mean;
   return fmt::format("{} ({}){}", mean, bounds_text(measure, difference.interval),
                      difference.interval.holds(0.0) ? " ~" : "");
+}
+
+std::string over_text(const HeadlineDeclaration& measure, const OverEffect& effect) {
+  if (effect.draws == 0) return nothing_counted;
+  if (effect.interval.low == 0.0 && effect.interval.high == 0.0) return "0 (exactly)";
+  const std::string sign = std::isnan(effect.same_sign) ? "" : fmt::format(", {:.0f} %", 100.0 * effect.same_sign);
+  return bounds_text(measure, effect.interval) + sign;
+}
+
+std::string change_text(const ChangeEstimate& change) {
+  if (change.net.replicates == 0) return nothing_counted;
+  return fmt::format("{} ({} gain, {} lose)", signed_text(change.net.mean, 1), plain_text(change.gained.mean, 1),
+                     plain_text(change.lost.mean, 1));
+}
+
+std::string padded(const std::string& text, std::size_t columns) {
+  const auto letters = static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char letter) { return (static_cast<unsigned char>(letter) & 0xC0U) != 0x80U; }));
+  return letters < columns ? text + std::string(columns - letters, ' ') : text;
 }
 
 std::string level_text(const HeadlineDeclaration& measure, const Estimate& level) {

@@ -5,9 +5,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <numeric>
 #include <sstream>
 
-#include "compare/record.hpp"
+#include "compare/record_tables.hpp"
 #include "outcomes/tables.hpp"
 #include "outcomes/waiting.hpp"
 #include "store/describe_run.hpp"
@@ -50,10 +51,33 @@ std::vector<std::string> table_texts(const std::filesystem::path& folder) {
   return texts;
 }
 
+/// What `--over` drew, and what every scenario came to in each draw.
+void describe_draws(OutcomesDescription& description, const ExperimentPlan& plan, const OverRecords& over) {
+  std::vector<std::int32_t> draws(over.size());
+  std::iota(draws.begin(), draws.end(), 0);
+  DrawnValues drawn = drawn_values(plan, over.size());
+  description.axes.push_back({"draw", "draw of what nobody has measured (Latin hypercube)", "1", draws});
+  description.axes.push_back({"drawn_parameter", "parameter that is drawn within its prior", "1", drawn.names});
+  description.variables.push_back({"drawn_value",
+                                   "value that held from the start of the run, in the parameter's unit",
+                                   "1",
+                                   {"draw", "drawn_parameter"},
+                                   std::move(drawn.values)});
+  std::vector<double> levels;
+  for (std::size_t s = 0; s < plan.scenarios.size(); ++s)
+    for (const ReplicateRecords& draw : over)
+      for (const HeadlineValues& values : draw[s].headline) levels.insert(levels.end(), values.begin(), values.end());
+  description.variables.push_back({"headline_by_draw",
+                                   "Headline measures by draw, one replicate each (as headline)",
+                                   "1",
+                                   {"scenario", "draw", "reach", "measure"},
+                                   std::move(levels)});
+}
+
 }  // namespace
 
 OutcomesDescription outcomes_description(const ExperimentPlan& plan, const Country& country, Date policy,
-                                         const ExperimentResult& result) {
+                                         const ExperimentResult& result, const OverRecords& over) {
   std::vector<const Scenario*> scenarios;
   for (const Scenario& scenario : plan.scenarios) scenarios.push_back(&scenario);
   OutcomesDescription description = describe_run(scenarios);
@@ -63,7 +87,7 @@ OutcomesDescription outcomes_description(const ExperimentPlan& plan, const Count
   description.seed = static_cast<std::int64_t>(plan.seed);
 
   description.axes = outcome_axes(plan.scenarios.front(), country);
-  for (Axis& axis : record_axes()) {
+  for (Axis& axis : record_axes(Groups{country}.all())) {
     const bool is_known = std::any_of(description.axes.begin(), description.axes.end(),
                                       [&](const Axis& known) { return known.name == axis.name; });
     if (!is_known) description.axes.push_back(std::move(axis));
@@ -76,6 +100,7 @@ OutcomesDescription outcomes_description(const ExperimentPlan& plan, const Count
   description.tables.insert(description.tables.end(), record_tables().begin(), record_tables().end());
 
   if (plan.scenarios.size() > 1) description.notes["policy_date"] = policy.text();
+  if (!over.empty()) describe_draws(description, plan, over);
   if (result.looks > 0) description.notes["looks"] = static_cast<std::int64_t>(result.looks);
   return description;
 }
@@ -85,6 +110,9 @@ std::string experiment_key(const ExperimentPlan& plan) {
   if (plan.network) dependencies.emplace_back("network");
   for (const Scenario& scenario : plan.scenarios) dependencies.push_back(without_run_length(scenario.resolved_toml));
   for (std::string& text : table_texts(plan.tables)) dependencies.push_back(std::move(text));
+  // A part that lacks a table is no part of this run, even of a program that calls itself the same.
+  for (const auto* tables : {&outcome_tables(), &record_tables()})
+    for (const TableDeclaration& table : *tables) dependencies.push_back(table.name);
   return run_key(dependencies);
 }
 

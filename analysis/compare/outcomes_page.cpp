@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "compare/record.hpp"
+#include "compare/record_tables.hpp"
 #include "outcomes/tables.hpp"
 #include "outcomes/waiting.hpp"
 
@@ -27,7 +27,7 @@ std::string tables_of(const std::vector<TableDeclaration>& tables) {
 std::string outcomes_page() {
   return "# The tables of the outcomes file\n\n"
          "Printed from their declarations (`sim/outcomes/tables.cpp`, `waiting_tables.cpp`, "
-         "`analysis/compare/record.cpp`). How the file is "
+         "`analysis/compare/record_tables.cpp`). How the file is "
          "laid out\nand opened stands in [the format page](../hdf5-format.md).\n\n"
          "## What every run writes\n\n" +
          tables_of(outcome_tables()) + "\n## What the coordination network adds (`--network`)\n\n" +

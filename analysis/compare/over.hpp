@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "compare/interval.hpp"
 #include "compare/record.hpp"
+#include "statistics/interval.hpp"
 
 /// The second interval: how an effect varies over what nobody has measured.
 namespace hurtigspor {

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "compare/interval.hpp"
+#include "statistics/interval.hpp"
 
 /// The difference between two scenarios lived by the same people with the same luck.
 namespace hurtigspor {

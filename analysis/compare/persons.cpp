@@ -88,6 +88,8 @@ std::vector<WholeField> lived_counts() {
        [](const Life& life) { return count(static_cast<int>(life.organisation)); }},
       {{"days_in_work_60", "days in work within 60 months of settlement", "day", Stored::int16, {}, {}},
        [](const Life& life) { return count(life.days_in_work_60); }},
+      {{"days_in_work", "days in work over the run", "day", Stored::int16, {}, {}},
+       [](const Life& life) { return count(life.days_in_work); }},
       {{"jobs", "jobs begun", "1", Stored::int16, {}, {}}, [](const Life& life) { return count(life.jobs); }},
       {{"ownerless_days", "days with nobody in charge", "day", Stored::int32, {}, {}},
        [](const Life& life) { return count(life.ownerless_days); }},

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/errors.hpp"
+#include "statistics/interval.hpp"
 
 namespace hurtigspor {
 namespace {

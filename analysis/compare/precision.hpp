@@ -32,6 +32,4 @@ int looks_until(std::size_t most);
 /// however many there are (Bonferroni with halving). The price is a wider interval at late looks.
 double alpha_at_look(int look);
 
-inline constexpr double usual_alpha = 0.05;
-
 }  // namespace hurtigspor

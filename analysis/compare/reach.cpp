@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "compare/twins.hpp"
+
 namespace hurtigspor {
 namespace {
 
@@ -39,15 +41,17 @@ bool is_reachable(const Life& life, const PolicyDay& policy) {
   return in_the_system(state) || policy.day - life.settled < years_in_the_system * days_per_year;
 }
 
+bool is_reachable(const Life* in_baseline, const PolicyDay& policy) {
+  return in_baseline == nullptr || is_reachable(*in_baseline, policy);
+}
+
 std::vector<bool> reachable(const std::vector<Life>& lives, const std::vector<Life>& baseline,
                             const PolicyDay& policy) {
-  std::vector<bool> flags(lives.size());
-  auto twin = baseline.begin();
-  for (std::size_t i = 0; i < lives.size(); ++i) {
-    while (twin != baseline.end() && twin->name < lives[i].name) ++twin;
-    const bool has_twin = twin != baseline.end() && twin->name == lives[i].name;
-    flags[i] = !has_twin || is_reachable(*twin, policy);
-  }
+  std::vector<bool> flags;
+  flags.reserve(lives.size());
+  visit_twins(baseline, lives, [&](const Life* in_baseline, const Life* here) {
+    if (here != nullptr) flags.push_back(is_reachable(in_baseline, policy));
+  });
   return flags;
 }
 

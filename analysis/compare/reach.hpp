@@ -29,8 +29,11 @@ struct PolicyDay {
 /// its own January; lives are kept by January, so a date within the year looks back to the one before.)
 bool is_reachable(const Life& in_baseline, const PolicyDay& policy);
 
-/// One flag a life of `lives`. People who exist in this scenario only cannot have come before the policy date
-/// (scenarios are identical until then), so they arrived after it and are reachable. Both vectors sorted by name.
+/// The same where a person may have no life in the baseline: who exists in another scenario only cannot have come
+/// before the policy date (scenarios are identical until then), so arrived after it and is reachable.
+bool is_reachable(const Life* in_baseline, const PolicyDay& policy);
+
+/// One flag a life of `lives`. Both vectors sorted by name.
 std::vector<bool> reachable(const std::vector<Life>& lives, const std::vector<Life>& baseline, const PolicyDay& policy);
 
 }  // namespace hurtigspor

@@ -2,177 +2,127 @@
 
 #include <algorithm>
 #include <limits>
-#include <string>
 
-#include "base/errors.hpp"
+#include "compare/twins.hpp"
 
 namespace hurtigspor {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
+using Rows = std::array<std::size_t, division_names.size()>;
+
 /// Everything counted within one reach.
 struct ReachTally {
-  explicit ReachTally(const Period& period)
-      : everybody{period},
-        groups{HeadlineTally{period}, HeadlineTally{period}, HeadlineTally{period}, HeadlineTally{period},
-               HeadlineTally{period}} {}
+  ReachTally(const Period& period, std::size_t groups_of) : everybody{period}, groups(groups_of, everybody) {}
 
-  void add(const Life& life) {
-    everybody.add(life);
-    groups[static_cast<std::size_t>(life.sex)].add(life);
-    groups[sex_names.size() + static_cast<std::size_t>(life.education)].add(life);
+  void add(const Life& life, double net_days, const Rows& rows) {
+    everybody.add(life, net_days);
     totals.add(life);
+    for (const std::size_t row : rows)
+      if (row != Groups::nowhere) groups[row].add(life, net_days);
   }
 
   HeadlineTally everybody;
-  std::array<HeadlineTally, group_labels.size()> groups;
+  std::vector<HeadlineTally> groups;
   WorkAndPurses totals;
 };
 
 void keep(ScenarioRecord& record, Reach reach, const ReachTally& tally) {
   const auto row = static_cast<std::size_t>(reach);
   record.headline[row] = tally.everybody.values();
-  for (std::size_t g = 0; g < group_labels.size(); ++g) record.by_group[row][g] = tally.groups[g].values();
   record.work_and_purses[row] = tally.totals;
+  for (std::size_t g = 0; g < tally.groups.size(); ++g) {
+    record.by_group[row][g] = tally.groups[g].values();
+    record.people[row][g] = tally.groups[g].counted();
+  }
 }
 
-template <class Names>
-Axis labels(std::string name, std::string long_name, const Names& names) {
-  return {std::move(name), std::move(long_name), "1", std::vector<std::string>(names.begin(), names.end())};
+double displacement_for(const Life& life, const Displacement& displacement) {
+  if (displacement.empty() || life.municipality.is_none()) return 0.0;
+  return displacement[life.municipality.index()];
+}
+
+/// Twins who part, of everybody and by group.
+void count_changes(ScenarioRecord& record, const Life& in_base, const Life& in_alternative, const RecordFrame& frame,
+                   const Rows& rows) {
+  compare_twins(record.lives_changed, in_base, in_alternative, frame.all);
+  for (const std::size_t row : rows)
+    if (row != Groups::nowhere) compare_twins(record.lives_changed_by_group[row], in_base, in_alternative, frame.all);
+}
+
+/// The base is not compared with itself.
+void blank_comparison(ScenarioRecord& record) {
+  record.lives_changed.fill({nan, nan, nan});
+  for (ChangesByHorizon& changes : record.lives_changed_by_group) changes.fill({nan, nan, nan});
+  record.channels.fill({nan, nan});
+  record.deadweight.fill({nan, nan, nan});
+}
+
+/// One walk over the twins of two scenarios.
+ScenarioRecord compared(const std::vector<Life>& lives, const std::vector<Life>& baseline, const RecordFrame& frame,
+                        const Displacement& displacement) {
+  ScenarioRecord record{frame.groups.size()};
+  ReachTally all{frame.all, frame.groups.size()};
+  ReachTally reached{frame.reachable, frame.groups.size()};
+  ChannelTally channels{frame.reachable};
+  visit_twins(baseline, lives, [&](const Life* in_base, const Life* life) {
+    const bool counts = is_reachable(in_base, frame.policy);
+    if (counts) channels.add(in_base, life);
+    if (life == nullptr) return;
+
+    const Rows rows = frame.groups.of(*life, in_base == nullptr ? life->organisation : in_base->organisation);
+    const double net_days = net_days_in_work_60(*life, in_base, displacement_for(*life, displacement));
+    all.add(*life, net_days, rows);
+    if (counts) reached.add(*life, net_days, rows);
+    if (in_base == nullptr) return;
+    count_changes(record, *in_base, *life, frame, rows);
+    add_twins(record.deadweight, *in_base, *life);
+  });
+  keep(record, Reach::all, all);
+  keep(record, Reach::reachable, reached);
+  record.channels = channels.effects();
+  return record;
 }
 
 }  // namespace
 
-RecordFrame RecordFrame::of(const Scenario& base, Date policy) {
-  return {PolicyDay::of(base, policy), period_for_all(base, policy), period_for_reachable(base, policy)};
+ScenarioRecord::ScenarioRecord(std::size_t groups) : lives_changed_by_group(groups) {
+  for (auto& rows : by_group) rows.resize(groups);
+  for (auto& rows : people) rows.resize(groups);
 }
 
-ScenarioRecord record_of(const std::vector<Life>& lives, const std::vector<Life>& baseline, const RecordFrame& frame) {
-  const std::vector<bool> is_reached = reachable(lives, baseline, frame.policy);
-  ReachTally all{frame.all};
-  ReachTally reached{frame.reachable};
-  for (std::size_t i = 0; i < lives.size(); ++i) {
-    all.add(lives[i]);
-    if (is_reached[i]) reached.add(lives[i]);
-  }
+RecordFrame RecordFrame::of(const Scenario& base, const Country& country, Date policy) {
+  return {PolicyDay::of(base, policy), period_for_all(base, policy), period_for_reachable(base, policy),
+          YearlyFrame::of(base, policy), Groups{country}};
+}
 
-  ScenarioRecord record;
-  keep(record, Reach::all, all);
-  keep(record, Reach::reachable, reached);
-  if (&lives == &baseline)
-    record.lives_changed.fill({nan, nan, nan});
-  else
-    record.lives_changed = lives_changed(baseline, lives, frame.all);
+Displacement displacement_on(Date policy, const Scenario& scenario) {
+  const std::size_t epoch = scenario.epoch_of(std::min(policy, scenario.end()));
+  Displacement shares;
+  for (const std::uint16_t set : scenario.set_of[epoch]) shares.push_back(*scenario.sets[set].search.displacement);
+  return shares;
+}
+
+ScenarioRecord record_of(const std::vector<Life>& lives, const std::vector<Life>& baseline, const RecordFrame& frame,
+                         const Displacement& displacement) {
+  ScenarioRecord record = compared(lives, baseline, frame, displacement);
+  if (&lives == &baseline) blank_comparison(record);
   return record;
 }
 
-void take_off_displaced(ReplicateRecords& records, const std::vector<double>& displacement) {
-  constexpr auto gross = static_cast<std::size_t>(Headline::months_in_work_60);
-  constexpr auto net = static_cast<std::size_t>(Headline::months_in_work_60_net);
-  const ScenarioRecord base = records.front();
-  const auto less = [&](HeadlineValues& values, const HeadlineValues& of_base, double share) {
-    values[net] = of_base[gross] + (1.0 - share) * (values[gross] - of_base[gross]);
-  };
-  for (std::size_t s = 1; s < records.size(); ++s)
-    for (std::size_t reach = 0; reach < reach_names.size(); ++reach) {
-      less(records[s].headline[reach], base.headline[reach], displacement[s]);
-      for (std::size_t group = 0; group < group_labels.size(); ++group)
-        less(records[s].by_group[reach][group], base.by_group[reach][group], displacement[s]);
-    }
-}
-
-std::vector<double> displacement_on(Date policy, const std::vector<Scenario>& scenarios) {
-  std::vector<double> shares;
-  for (const Scenario& scenario : scenarios) {
-    const Date day = std::min(policy, scenario.end());
-    shares.push_back(*scenario.at(scenario.epoch_of(day), MunicipalityId{0}).search.displacement);
-  }
-  return shares;
+ScenarioRecord record_of(const ReplicateOutcome& outcome, const std::vector<Life>& baseline, const RecordFrame& frame,
+                         const Displacement& displacement) {
+  ScenarioRecord record = record_of(outcome.lives, baseline, frame, displacement);
+  record.yearly = yearly_of(outcome.tables, outcome.lives, frame.years);
+  return record;
 }
 
 void add_floor(ScenarioRecord& base_record, const std::vector<Life>& baseline, const std::vector<Life>& resalted,
                const RecordFrame& frame) {
-  base_record.lives_changed = lives_changed(baseline, resalted, frame.all);
-}
-
-const std::vector<TableDeclaration>& record_tables() {
-  static const std::vector<TableDeclaration> tables{
-      {"headline",
-       "Headline measures (units and meanings: docs/reference/headline.md)",
-       "1",
-       "",
-       TableDeclaration::Number::real,
-       {"reach", "measure"}},
-      {"headline_by_group",
-       "Headline measures by sex and by education",
-       "1",
-       "",
-       TableDeclaration::Number::real,
-       {"reach", "group", "measure"}},
-      {"lives_changed",
-       "Twins settled 2017-2019 in work in this scenario only or in the base only; in the base's own row the base "
-       "against itself with other tie-breaks",
-       "person",
-       "",
-       TableDeclaration::Number::real,
-       {"months_after_settlement", "change"}},
-      {"work_and_purses",
-       "People, years in work within 60 months of settlement, and NOK of 2017 by purse",
-       "1",
-       "",
-       TableDeclaration::Number::real,
-       {"reach", "total"}},
-  };
-  return tables;
-}
-
-std::vector<Axis> record_axes() {
-  std::vector<std::string_view> measures;
-  for (const auto& measure : headline_declarations()) measures.push_back(measure.name);
-  const std::vector<std::string_view> changes{"compared", "gained", "lost"};
-  const std::vector<std::string_view> totals{"people", "work_years", "cost_municipality", "cost_state", "income"};
-  return {labels("reach", "whom the measure counts", reach_names),
-          labels("measure", "headline measure", measures),
-          labels("group", "sex or education", group_labels),
-          {"months_after_settlement", "months after settlement", "month",
-           std::vector<std::int32_t>(change_horizons.begin(), change_horizons.end())},
-          labels("change", "what became of the twins", changes),
-          labels("total", "total over people", totals)};
-}
-
-std::vector<Table> to_tables(const ScenarioRecord& record) {
-  std::vector<Table> tables;
-  for (const auto& declared : record_tables()) tables.push_back({&declared, {}});
-  for (const auto& values : record.headline)
-    tables[0].values.insert(tables[0].values.end(), values.begin(), values.end());
-  for (const auto& groups : record.by_group)
-    for (const auto& values : groups) tables[1].values.insert(tables[1].values.end(), values.begin(), values.end());
-  for (const auto& changed : record.lives_changed)
-    for (const double count : {changed.compared, changed.gained, changed.lost}) tables[2].values.push_back(count);
-  for (const auto& sums : record.work_and_purses)
-    for (const double sum : {sums.people, sums.work_years, sums.municipality, sums.state, sums.income})
-      tables[3].values.push_back(sum);
-  return tables;
-}
-
-ScenarioRecord from_tables(const std::vector<std::vector<double>>& values) {
-  expects(values.size() == 4 && values[0].size() == 2 * headlines && values[1].size() == 10 * headlines &&
-              values[2].size() == 6 && values[3].size() == 10,
-          "the tables of a comparison have the sizes they were declared with");
-  ScenarioRecord record;
-  auto headline = values[0].begin();
-  for (auto& row : record.headline)
-    for (double& value : row) value = *headline++;
-  auto grouped = values[1].begin();
-  for (auto& groups : record.by_group)
-    for (auto& row : groups)
-      for (double& value : row) value = *grouped++;
-  auto change = values[2].begin();
-  for (auto& row : record.lives_changed) row = {*change++, *change++, *change++};
-  auto total = values[3].begin();
-  for (auto& row : record.work_and_purses) row = {*total++, *total++, *total++, *total++, *total++};
-  return record;
+  const ScenarioRecord floor = compared(resalted, baseline, frame, {});
+  base_record.lives_changed = floor.lives_changed;
+  base_record.lives_changed_by_group = floor.lives_changed_by_group;
 }
 
 }  // namespace hurtigspor

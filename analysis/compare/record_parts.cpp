@@ -1,5 +1,7 @@
 #include "compare/record_parts.hpp"
 
+#include "compare/record_tables.hpp"
+
 namespace hurtigspor {
 
 ReplicateRecords read_records(const Parts& parts, std::uint32_t replicate) {

@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "compare/number_text.hpp"
-#include "compare/record.hpp"
+#include "compare/record_tables.hpp"
 #include "compare/size_estimate.hpp"
 #include "engine/ensemble.hpp"
 #include "outcomes/tables.hpp"
@@ -73,7 +73,7 @@ RunEstimate estimate_run(const ExperimentPlan& plan, const Founded& founded, std
     tables.insert(tables.end(), waiting_tables().begin(), waiting_tables().end());
     for (Axis& axis : waiting_axes(founded.country(0))) axes.push_back(std::move(axis));
   }
-  for (Axis& axis : record_axes()) axes.push_back(std::move(axis));
+  for (Axis& axis : record_axes(Groups{founded.country(0)}.all())) axes.push_back(std::move(axis));
   result.disk = replicate_disk(tables, axes) * static_cast<double>(plan.replicates * plan.scenarios.size());
   return result;
 }

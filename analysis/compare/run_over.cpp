@@ -5,6 +5,7 @@
 #include "compare/experiment.hpp"
 #include "compare/outcomes_description.hpp"
 #include "compare/record_parts.hpp"
+#include "compare/record_tables.hpp"
 #include "engine/ensemble.hpp"
 #include "store/parts.hpp"
 
@@ -28,15 +29,15 @@ Parts parts_of_draws(const ExperimentPlan& plan, std::size_t draws) {
 ReplicateRecords run_draw(const ExperimentPlan& plan, std::uint32_t draw, const std::vector<Scenario>& scenarios,
                           const RecordFrame& frame, const std::atomic<bool>& stop) {
   const Founded founded{scenarios, plan.tables};
+  const Date policy = policy_of(plan);
   std::vector<Member> members;
   for (std::size_t s = 0; s < scenarios.size(); ++s) members.push_back({&scenarios[s], &founded.country(s)});
   ReplicateRecords records;
   const auto keep = [&](std::uint32_t, std::vector<ReplicateOutcome>&& outcomes) {
-    for (const ReplicateOutcome& outcome : outcomes)
-      records.push_back(record_of(outcome.lives, outcomes.front().lives, frame));
+    for (std::size_t s = 0; s < outcomes.size(); ++s)
+      records.push_back(record_of(outcomes[s], outcomes.front().lives, frame, displacement_on(policy, scenarios[s])));
   };
   run_ensemble(members, plan.seed, {draw}, keep, stop);
-  if (!records.empty()) take_off_displaced(records, displacement_on(policy_of(plan), scenarios));
   return records;
 }
 
@@ -52,12 +53,12 @@ void store_draw(const Parts& parts, std::uint32_t draw, const ExperimentPlan& pl
 
 }  // namespace
 
-OverRecords run_over(const ExperimentPlan& plan, std::size_t draws, const Progress& progress,
+OverRecords run_over(const ExperimentPlan& plan, const Founded& founded, std::size_t draws, const Progress& progress,
                      const std::atomic<bool>& stop) {
   const std::vector<std::size_t> parameters = unmeasured_parameters();
   const auto points = latin_hypercube(draws, parameters.size(), plan.seed);
   // Who can be reached is a matter of the policy, not of the draw.
-  const RecordFrame frame = RecordFrame::of(plan.scenarios.front(), policy_of(plan));
+  const RecordFrame frame = RecordFrame::of(plan.scenarios.front(), founded.country(0), policy_of(plan));
   std::optional<Parts> parts;
   if (plan.output) parts.emplace(parts_of_draws(plan, draws));
   const std::vector<std::uint32_t> finished = parts && plan.resume ? parts->finished() : std::vector<std::uint32_t>{};
@@ -76,6 +77,18 @@ OverRecords run_over(const ExperimentPlan& plan, std::size_t draws, const Progre
   }
   progress(records.size(), draws);
   return records;
+}
+
+DrawnValues drawn_values(const ExperimentPlan& plan, std::size_t draws) {
+  DrawnValues drawn_of;
+  const std::vector<std::size_t> parameters = unmeasured_parameters();
+  for (const std::size_t row : parameters) drawn_of.names.push_back(all_parameters()[row].name);
+  const Scenario& base = plan.scenarios.front();
+  for (const auto& point : latin_hypercube(draws, parameters.size(), plan.seed)) {
+    const Scenario scenario = with_draw(base, base, parameters, point);
+    for (const std::size_t row : parameters) drawn_of.values.push_back(starting_number(scenario, row));
+  }
+  return drawn_of;
 }
 
 void remove_parts(const ExperimentPlan& plan) {

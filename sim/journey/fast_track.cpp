@@ -118,7 +118,8 @@ void firms_call(Scene& scene) {
                      static_cast<std::uint32_t>(scene.week() * 64 + call));
     const std::uint32_t firm =
         scene.country().first_employer[place] + scene.country().employer_choice[place].pick(which.share(0));
-    find_firm(scene, person, EmployerId{firm});
+    Scene of_the_call(scene.world, scene.here, scene.desk.place, scene.today);
+    find_firm(of_the_call, person, EmployerId{firm});
   }
 }
 

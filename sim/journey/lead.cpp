@@ -10,6 +10,9 @@ namespace {
 
 void close_lead(Scene& scene, Person& person, LeadFact how) {
   person.has_lead = false;
+  const bool came_to_something =
+      how == LeadFact::became_job || how == LeadFact::became_placement || how == LeadFact::became_job_alone;
+  if (!came_to_something) person.lead_of_fast_track = false;
   scene.record(Fact::lead, person, static_cast<std::uint8_t>(how), person.lead_employer.value);
 }
 

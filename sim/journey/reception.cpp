@@ -71,9 +71,8 @@ void settle(Scene& scene, Person& person, const Event&) {
   person.settled = person.idle_since = person.learned_on = scene.today;
   const Cohort& cohort = cohort_of(scene.country(), scene.date().year());
   const double log_drive = draw_traits(person, scene.world.fate, person.agent(), scene.rules, cohort, scene.country());
-  person.eligible =
-      eligibility_score(person, log_drive, scene.rules, scene.country()) >
-      scene.world.stage.eligibility_cut(scene.rules);
+  person.eligible = eligibility_score(person, log_drive, scene.rules, scene.country()) >
+                    scene.world.stage.eligibility_cut(scene.rules);
   person.arrived = true;
   const Luck luck = scene.luck(person, Step::reception, 0);
   const bool waited = person.inflow != Inflow::family;

@@ -55,6 +55,7 @@ Ledger::Ledger(const World& world)
       tallies_(world.localities.size(), Tally(table_sizes(world.stage, false))),
       whole_(table_sizes(world.stage, true)),
       delays_(world.localities.size(), Delays{}),
+      staffed_(world.localities.size(), -1),
       outcomes_from_(world.stage.scenario.founding().run.outcomes_from - world.stage.scenario.start()),
       next_month_(world.stage.scenario.founding().run.outcomes_from.month_number()),
       next_november_(world.stage.scenario.start().year()),
@@ -68,6 +69,7 @@ Ledger::Ledger(const World& world)
 
 void Ledger::observe(const World& world, const Locality& locality) {
   Tally& tally = tallies_[locality.office.index()];
+  book_staff(world, locality);
   for (std::size_t row = 0; row < locality.records.size(); ++row) {
     const Record& record = locality.records[row];
     fetch_ahead(locality.records, row);

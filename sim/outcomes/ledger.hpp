@@ -90,6 +90,8 @@ class Ledger {
   void book_lead(const Page& page);
   void book_ownerless(const Page& page);
   void book_content(const Page& page, Content content);
+  /// The week's staff of a locality, once a week.
+  void book_staff(const World& world, const Locality& locality);
 
   /// Books the days since the last booking under the present state, up to `day`, each at the prices of its day.
   void settle_up(Tally& tally, Life& life, Track& track, Day day);
@@ -128,6 +130,7 @@ class Ledger {
   static constexpr std::size_t longest_delay = 64;
   using Delays = std::array<std::array<double, longest_delay>, meeting_kind_names.size()>;
   std::vector<Delays> delays_;  ///< by locality
+  std::vector<Week> staffed_;   ///< by locality: the last week whose staff is booked
   Day outcomes_from_;
   int next_month_;
   int next_november_;

@@ -20,6 +20,7 @@ Day days_within(Day from, Day to, Day start, Day end) {
 
 void note_days(Life& life, const Track& track, Day to) {
   const std::size_t state = index(track.state);
+  if (track.working) life.days_in_work = static_cast<std::uint16_t>(life.days_in_work + to - track.since);
   for (std::size_t row = 0; row < life_horizons.size(); ++row) {
     const Day days = days_within(track.since, to, life.settled, life.settled + horizon_days(row));
     life.days_in_state[row][state] = static_cast<std::uint16_t>(life.days_in_state[row][state] + days);

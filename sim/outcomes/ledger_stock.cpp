@@ -83,6 +83,29 @@ void Ledger::count_november(int year, Day today) {
   }
 }
 
+/// Weeks count in the year in which they begin; those of NAV under the organisation of the office's most populous
+/// place, as its slots for other clients do.
+void Ledger::book_staff(const World& world, const Locality& locality) {
+  const Week week = locality.nav_diary.week();
+  if (week == staffed_[locality.office.index()]) return;
+  staffed_[locality.office.index()] = week;
+  const std::size_t year = years_.outcome_row(week * static_cast<Day>(days_per_week));
+  if (year == Years::none) return;
+  Tally& tally = tallies_[locality.office.index()];
+  const auto add = [&](Organisation organisation, Agency agency, double staff) {
+    const std::size_t cell = (year * organisation_names.size() + index(organisation)) * agency_names.size();
+    tally.add(TableId::staff_years, cell + index(agency), staff * days_per_week / days_per_year);
+  };
+  for (const Desk& desk : locality.desks) {
+    const Parameters& rules =
+        world.stage.scenario.at(locality.epoch, world.country().places[desk.place.index()].municipality);
+    add(desk.organisation, Agency::adviser, desk.advisers);
+    add(desk.organisation, Agency::teacher, desk.participants / std::max(1e-9, *rules.teaching.class_size));
+  }
+  const Desk& seat = locality.desks[world.desk_row[locality.seat.index()]];
+  add(seat.organisation, Agency::nav, locality.caseworkers);
+}
+
 void Ledger::summarise_municipalities() {
   constexpr std::size_t measures = index(LocalMeasure::handovers_held) + 1;
   for (const Life& life : lives_) {

@@ -31,6 +31,7 @@ struct Life {
   Day first_job = never;
   std::array<std::array<std::uint16_t, 9>, 3> days_in_state{};  ///< [horizon][State], days from settlement
   std::uint16_t days_in_work_60{};  ///< within 60 months, jobs beside the programme included
+  std::uint16_t days_in_work{};     ///< over the run, from settlement to its last day
   bool in_work_24{};                ///< in work 24 months after settlement
   bool in_work_48{};
   bool in_country_24{};  ///< still resident and observed 24 months after settlement

@@ -111,6 +111,13 @@ std::vector<TableDeclaration> declare() {
        Number::whole,
        {"year", "content"},
        false},
+      {"staff_years",
+       "full-time staff by agency; NAV's caseworkers are those of all clients",
+       "year",
+       "year: sum",
+       Number::real,
+       {"year", "organisation", "agency"},
+       false},
   };
 }
 

@@ -23,9 +23,10 @@ enum class TableId : std::uint8_t {
   meeting_delay,
   account,
   participants,
-  programme_content
+  programme_content,
+  staff_years
 };
-inline constexpr std::size_t table_count = 14;
+inline constexpr std::size_t table_count = 15;
 
 enum class AfterExit : std::uint8_t { employed, employed_and_in_education, in_education, registered, other };
 enum class LocalMeasure : std::uint8_t { settled, leavers_1y, work_or_education_1y, handovers_due, handovers_held };

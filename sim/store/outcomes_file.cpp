@@ -94,6 +94,7 @@ OutcomesWriter::OutcomesWriter(const std::filesystem::path& target, OutcomesDesc
   add_axes();
   add_parameters();
   add_tables(wide);
+  add_variables();
 }
 
 OutcomesWriter::~OutcomesWriter() = default;
@@ -204,6 +205,24 @@ void OutcomesWriter::add_tables(const std::set<std::string>& wide) {
     set_units(*file_, path, table.units);
     const std::string methods = cell_methods_of(table);
     if (!methods.empty()) file_->set_text(path, "cell_methods", methods);
+  }
+}
+
+void OutcomesWriter::add_variables() {
+  for (const auto& variable : description_.variables) {
+    const std::string path = "/" + variable.name;
+    std::vector<std::string> axes;
+    Extent extent;
+    for (const auto& name : variable.axes) {
+      axes.push_back("/" + name);
+      extent.push_back(name == "scenario" ? description_.scenarios.size() : axis_of(description_, name).size());
+    }
+    expects(variable.values.size() == cells(extent), fmt::format("{} has a value for every cell", variable.name));
+    file_->add_numbers(path, {.stored = Stored::float64, .extent = extent, .chunk = chunk_of(extent)});
+    file_->attach_axes(path, axes);
+    file_->set_text(path, "long_name", variable.long_name);
+    set_units(*file_, path, variable.units);
+    file_->write(path, {Extent(extent.size(), 0), extent}, variable.values);
   }
 }
 

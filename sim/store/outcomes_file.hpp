@@ -40,6 +40,16 @@ struct StoredParameter {
   double high{};
 };
 
+/// Numbers that belong to the whole file rather than to a replicate, row-major over their axes (`scenario` among them
+/// or not). NaN is a missing value.
+struct StoredVariable {
+  std::string name;
+  std::string long_name;
+  std::string units;
+  std::vector<std::string> axes;
+  std::vector<double> values;
+};
+
 /// All that an outcomes file says beside its numbers. Two runs with the same description, replicates and numbers are
 /// the same file, byte for byte.
 struct OutcomesDescription {
@@ -53,6 +63,7 @@ struct OutcomesDescription {
   std::vector<StoredParameter> parameters;
   std::vector<Axis> axes;  ///< those that tables name, beside scenario and replicate
   std::vector<TableDeclaration> tables;
+  std::vector<StoredVariable> variables;
   std::map<std::string, std::variant<std::string, std::int64_t, double>> notes;  ///< further attributes of the root
 
   /// Number of values of a table in one scenario and one replicate.
@@ -92,6 +103,7 @@ class OutcomesWriter {
   void add_parameters();
   void add_axes();
   void add_tables(const std::set<std::string>& wide);
+  void add_variables();
   void write_means();
   const TableDeclaration& declaration(const std::string& table) const;
   std::vector<std::uint64_t> extent_of(const TableDeclaration& table) const;

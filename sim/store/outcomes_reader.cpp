@@ -66,9 +66,27 @@ void OutcomesReader::read_description() {
       continue;
     if (file_->axes(path).front() == path)
       description_.axes.push_back(read_axis(path));
-    else
+    else if (is_table(path))
       description_.tables.push_back(read_declaration(name));
+    else
+      description_.variables.push_back(read_variable(name));
   }
+}
+
+bool OutcomesReader::is_table(const std::string& path) const {
+  const auto axes = file_->axes(path);
+  if (axes.front() != "/scenario") return false;
+  const bool is_mean = file_->has_attribute(path, "cell_methods") &&
+                       file_->text(path, "cell_methods").find("replicate:") != std::string::npos;
+  return is_mean || (axes.size() > 1 && axes[1] == "/replicate");
+}
+
+StoredVariable OutcomesReader::read_variable(const std::string& name) const {
+  const std::string path = "/" + name;
+  StoredVariable variable{
+      name, file_->text(path, "long_name"), file_->text(path, "units"), {}, as_real(file_->read(path))};
+  for (const std::string& axis : file_->axes(path)) variable.axes.push_back(axis.substr(1));
+  return variable;
 }
 
 TableDeclaration OutcomesReader::read_declaration(const std::string& name) const {

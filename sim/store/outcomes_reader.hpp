@@ -50,6 +50,9 @@ class OutcomesReader {
   void read_parameters();
   void read_notes();
   Axis read_axis(const std::string& path) const;
+  /// By scenario and replicate, or a mean over replicates; other variables belong to the whole file.
+  bool is_table(const std::string& path) const;
+  StoredVariable read_variable(const std::string& name) const;
   TableDeclaration read_declaration(const std::string& name) const;
   const TableDeclaration& declaration(const std::string& table) const;
   ReadTable read_rows(const TableDeclaration& table, std::size_t first, std::size_t count) const;

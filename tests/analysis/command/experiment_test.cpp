@@ -51,6 +51,15 @@ TEST(Compare, WritesJsonThatAProgramReads) {
   EXPECT_EQ(json["alternatives"].size(), 1U);
 }
 
+TEST(Compare, SplitsByWhatIsAskedFor) {
+  const auto said = hurtigspor_with(std::string("compare ") + twins + "-r 2 -q --by age,centrality --chain --hours");
+
+  EXPECT_EQ(said.exit_code, 0) << said.error;
+  for (const char* words : {"By centrality and age", "26-35 years", "link by link", "NAV caseworkers, all clients"})
+    EXPECT_NE(said.out.find(words), std::string::npos) << words;
+  EXPECT_EQ(said.out.find("women"), std::string::npos);
+}
+
 TEST(Compare, SaysTheSameOnAnyNumberOfThreads) {
   const std::string command = std::string("compare ") + twins + "-r 4 -q --format csv ";
 
@@ -114,6 +123,7 @@ TEST(Compare, RefusesWhatItCannotDoInOneSentenceEach) {
   };
 
   refused(std::string("compare ") + twins + "--precision 5%", "--precision \"5%\" is not understood");
+  refused(std::string("compare ") + twins + "--by sex,contry", "Did you mean \"county\"?");
   refused(std::string("compare ") + twins + "--over everything", "it must be \"assumed\"");
   refused(std::string("compare ") + twins + "--resume", "--resume needs --output");
   refused("run scenarios/classroom.toml -r 0", "it must be at least 1");

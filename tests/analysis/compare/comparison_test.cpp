@@ -4,9 +4,11 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "analysis/compare/people.hpp"
 #include "compare/comparison_data.hpp"
 #include "compare/comparison_sentences.hpp"
 #include "compare/comparison_text.hpp"
@@ -15,13 +17,26 @@ using namespace hurtigspor;
 
 namespace {
 
-/// A record whose every number is the same.
+std::vector<Group> groups() {
+  return Groups{made_up::country()}.all();
+}
+
+/// A record whose every level is the same.
 ScenarioRecord flat(double value) {
-  ScenarioRecord record;
+  ScenarioRecord record{groups().size()};
   for (auto& row : record.headline) row.fill(value);
-  for (auto& groups : record.by_group)
-    for (auto& row : groups) row.fill(value);
+  for (auto& rows : record.by_group)
+    for (auto& row : rows) row.fill(value);
+  for (auto& rows : record.people)
+    for (auto& row : rows) row.fill(100.0);
   record.lives_changed.fill({1000, 10, 4});
+  for (auto& changes : record.lives_changed_by_group) changes.fill({100, 2, 1});
+  record.channels.fill({10, value / 6.0});
+  record.deadweight[0] = {50, 20, 5};
+  for (auto& slots : record.yearly.slots) slots.fill(1000.0 * value);
+  record.yearly.staff.fill(10.0);
+  for (auto& chain : record.yearly.chain)
+    for (std::size_t step = 0; step < chain.size(); ++step) chain[step] = value * std::pow(0.4, step);
   record.work_and_purses.fill({100, 100 * value, 1e6, 2e6, 3e6});
   return record;
 }
@@ -33,7 +48,11 @@ RecordsByReplicate three_replicates(double effect) {
 }
 
 ComparisonHead head() {
-  return {.titles = {"Baseline", "Better handover"}, .policy = Date::of(2017, 1, 1), .seed = 2016, .version = "0.1.0"};
+  return {.titles = {"Baseline", "Better handover"},
+          .groups = groups(),
+          .policy = Date::of(2017, 1, 1),
+          .seed = 2016,
+          .version = "0.1.0"};
 }
 
 std::size_t widest_line(const std::string& text) {
@@ -116,6 +135,79 @@ TEST(ComparisonText, SaysWhenAnEffectMayBeNone) {
   records[1] = {flat(1.0), flat(0.95)};
 
   EXPECT_NE(findings(comparison_of(records, head()))[0].find("it may be none"), std::string::npos);
+}
+
+TEST(Comparison, NamesTheGroupsThatLoseMoreThanTheirUncertainty) {
+  RecordsByReplicate records = three_replicates(0.1);
+  constexpr auto months = static_cast<std::size_t>(Headline::months_in_work_60);
+  for (auto& [replicate, scenarios] : records) scenarios[1].by_group[1][1][months] -= 0.3;  // women
+
+  const AlternativeComparison& alternative = comparison_of(records, head()).alternatives[0];
+
+  const auto by_sex = losers(alternative.groups, groups(), {Division::sex});
+  ASSERT_EQ(by_sex.size(), 1U);
+  EXPECT_EQ(groups()[by_sex[0].group].label, "women");
+  EXPECT_TRUE(losers(alternative.groups, groups(), {Division::education}).empty());
+  EXPECT_NEAR(alternative.gaps[0].measures[0].difference.mean, -0.3, 1e-12);  // women minus men
+}
+
+TEST(Comparison, SaysNothingOfGroupsOfFewerThanFivePeople) {
+  RecordsByReplicate records = three_replicates(-0.1);
+  for (auto& [replicate, scenarios] : records)
+    for (ScenarioRecord& scenario : scenarios) scenario.people[1][1].fill(4.0);  // women
+
+  const Comparison comparison = comparison_of(records, head());
+
+  EXPECT_FALSE(comparison.alternatives[0].groups[1].is_shown(0));
+  for (const Loser& loser : losers(comparison.alternatives[0].groups, groups(), {Division::sex}))
+    EXPECT_EQ(groups()[loser.group].label, "men");
+  for (const GapEffects& gap : comparison.alternatives[0].gaps) EXPECT_NE(gap.pair.division, Division::sex);
+  const std::string text = comparison_text(comparison);
+  EXPECT_NE(text.find("women, under 5 people"), std::string::npos);
+  EXPECT_NE(text.find("too few to say"), std::string::npos);
+  EXPECT_EQ(text.find("women minus men"), std::string::npos);
+}
+
+TEST(Comparison, HasBothIntervalsForGroupsHoursLinksAndChannels) {
+  OverRecords over;
+  for (int draw = 0; draw < 5; ++draw) over.push_back({flat(1.0), flat(1.0 + 0.1 * (draw - 1))});
+
+  const AlternativeComparison& alternative = comparison_of(three_replicates(0.1), head(), over).alternatives[0];
+
+  for (const Effect& effect :
+       {alternative.groups[0].measures[0], alternative.hours.used[0], alternative.chain[0].steps[1].people}) {
+    EXPECT_TRUE(effect.difference.has_interval());
+    EXPECT_DOUBLE_EQ(effect.over->same_sign, 0.6);
+  }
+  EXPECT_EQ(alternative.channels[0].months.over->draws, 5U);
+  EXPECT_EQ(alternative.deadweight.as_soon.over->draws, 5U);
+  const Comparison comparison = comparison_of(three_replicates(0.1), head(), over);
+  EXPECT_EQ(comparison_text(comparison).find("  over what nobody has measured"), std::string::npos);
+  EXPECT_NE(comparison_text(comparison, {.over = true}).find("  over what nobody has measured"), std::string::npos);
+}
+
+TEST(Comparison, ToldOfAddedUsersTakesTheScenarioThatHasMoreOfThem) {
+  RecordsByReplicate records = three_replicates(0.1);
+  for (auto& [replicate, scenarios] : records) scenarios[1].deadweight[1] = {80, 20, 0};  // in the base only
+
+  const DeadweightEstimate& deadweight = comparison_of(records, head()).alternatives[0].deadweight;
+
+  EXPECT_EQ(deadweight.users_in, UsersIn::base);
+  EXPECT_DOUBLE_EQ(deadweight.as_soon.difference.mean, 0.25);
+  EXPECT_FALSE(deadweight.is_stated());  // fifty others became users: the two scenarios' users changed places
+}
+
+TEST(ComparisonText, TellsTheChainAndEveryHourOnRequestOnly) {
+  const Comparison comparison = comparison_of(three_replicates(0.1), head());
+
+  const std::string usual = comparison_text(comparison);
+  const std::string full =
+      comparison_text(comparison, {.by = {Division::county}, .lives_by_group = true, .hours = true, .chain = true});
+
+  EXPECT_EQ(usual.find("link by link"), std::string::npos);
+  for (const char* words : {"link by link", "all of them together", "NAV: handover meeting", "Finnmark, 100 people"})
+    EXPECT_NE(full.find(words), std::string::npos) << words;
+  EXPECT_LE(widest_line(full), 120U);
 }
 
 TEST(ComparisonData, GivesEveryNumberToOtherPrograms) {

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "base/errors.hpp"
+#include "compare/record_tables.hpp"
 #include "engine/ensemble.hpp"
 #include "parameters/scenario_file.hpp"
 #include "store/outcomes_reader.hpp"
@@ -49,6 +50,11 @@ constexpr const char* better_handover =
 ExperimentResult run(const ExperimentPlan& plan, const Progress& progress = in_silence,
                      const std::atomic<bool>& stop = never_stop) {
   return run_experiment(plan, Founded{plan.scenarios, plan.tables}, progress, stop);
+}
+
+OverRecords over(const ExperimentPlan& plan, std::size_t draws, const Progress& progress = in_silence,
+                 const std::atomic<bool>& stop = never_stop) {
+  return run_over(plan, Founded{plan.scenarios, plan.tables}, draws, progress, stop);
 }
 
 /// A folder for one test's files, gone when the test ends.
@@ -92,6 +98,46 @@ TEST(Experiment, WithAScenarioThatChangesNothingHasExactlyNoEffect) {
   EXPECT_EQ(result.records.at(0)[1].lives_changed[0].gained, 0.0);
   EXPECT_EQ(result.records.at(0)[1].lives_changed[0].lost, 0.0);
   EXPECT_GT(result.records.at(0)[1].lives_changed[0].compared, 0.0);
+}
+
+TEST(Experiment, WithAScenarioThatChangesNothingHasExactlyNoEffectInAnyGroupHourLinkOrChannel) {
+  const ExperimentPlan plan = classroom("", 2);
+  ComparisonHead head;
+  head.titles = {"Base", "Other"};
+  head.groups = Groups{Founded{plan.scenarios, plan.tables}.country(0)}.all();
+
+  const Comparison comparison = comparison_of(run(plan).records, head, over(plan, 2));
+
+  const AlternativeComparison& same = comparison.alternatives[0];
+  const auto expect_none = [](const Effect& effect) {
+    EXPECT_TRUE(effect.difference.mean == 0.0 || std::isnan(effect.difference.mean));
+    EXPECT_TRUE(!(effect.difference.deviation != 0.0) || std::isnan(effect.difference.deviation));
+    EXPECT_TRUE(effect.over->interval.high == 0.0 || std::isnan(effect.over->interval.high));
+  };
+  for (const GroupEffects& group : same.groups)
+    for (const Effect& effect : group.measures) expect_none(effect);
+  for (const GapEffects& gap : same.gaps)
+    for (const Effect& effect : gap.measures) expect_none(effect);
+  for (const ChannelEstimate& channel : same.channels) expect_none(channel.months);
+  for (const auto& agency : same.hours.slots)
+    for (const Effect& effect : agency) expect_none(effect);
+  for (const Effect& effect : same.hours.staff_for_refugees) expect_none(effect);
+  for (const ChainEffects& chain : same.chain)
+    for (const LinkEffects& link : chain.steps) expect_none(link.people);
+  EXPECT_EQ(same.deadweight.users.difference.mean, 0.0);
+}
+
+TEST(Experiment, ChannelsAddUpToTheEffect) {
+  const ExperimentResult result = run(classroom(better_handover, 3));
+
+  for (const auto& [replicate, records] : result.records) {
+    double sum = 0.0;
+    for (const ChannelEffect& channel : records[1].channels) sum += channel.months;
+    const double effect = records[1].value(Headline::months_in_work_60, Reach::reachable) -
+                          records[0].value(Headline::months_in_work_60, Reach::reachable);
+    EXPECT_NEAR(sum, effect, 1e-12);
+    EXPECT_NE(sum, 0.0);
+  }
 }
 
 TEST(Experiment, GivesTheSameNumbersOnAnyNumberOfThreads) {
@@ -234,7 +280,7 @@ TEST(Experiment, RunsTheReSaltedFloorInTheFirstReplicatesOnly) {
 }
 
 TEST(Experiment, OverWhatNobodyHasMeasuredKeepsTwinsTwins) {
-  const OverRecords records = run_over(classroom("", 1), 3, in_silence, never_stop);
+  const OverRecords records = over(classroom("", 1), 3);
 
   ASSERT_EQ(records.size(), 3U);
   for (const ReplicateRecords& draw : records)
@@ -247,19 +293,39 @@ TEST(Experiment, OverDrawsIsResumedToTheSameNumbers) {
   const Workplace workplace;
   ExperimentPlan plan = classroom(better_handover, 1);
   plan.output = workplace.folder / "outcomes.h5";
-  const OverRecords whole = run_over(plan, 4, in_silence, never_stop);
+  const OverRecords whole = over(plan, 4);
   remove_parts(plan);
   std::atomic<bool> stop{false};
 
-  const OverRecords cut = run_over(
+  const OverRecords cut = over(
       plan, 4, [&](std::size_t done, std::size_t) { stop = done >= 2; }, stop);
   plan.resume = true;
-  const OverRecords completed = run_over(plan, 4, in_silence, never_stop);
+  const OverRecords completed = over(plan, 4);
 
   EXPECT_LT(cut.size(), 4U);
   ASSERT_EQ(completed.size(), 4U);
   for (std::size_t draw = 0; draw < 4; ++draw)
     EXPECT_EQ(every_number({{0, completed[draw]}}), every_number({{0, whole[draw]}}));
+}
+
+TEST(Experiment, StoresWhatWasDrawnAndWhatCameOfIt) {
+  const Workplace workplace;
+  ExperimentPlan plan = classroom(better_handover, 2);
+  plan.output = workplace.folder / "outcomes.h5";
+  const ExperimentResult result = run(plan);
+  const OverRecords records = over(plan, 3);
+
+  store_with_draws(plan, Founded{plan.scenarios, plan.tables}, result, records);
+
+  const OutcomesReader outcomes{*plan.output};
+  const auto& variables = outcomes.description().variables;
+  ASSERT_EQ(variables.size(), 2U);
+  EXPECT_EQ(variables[0].name, "drawn_value");
+  EXPECT_EQ(variables[0].values, drawn_values(plan, 3).values);
+  EXPECT_EQ(variables[1].axes, (std::vector<std::string>{"scenario", "draw", "reach", "measure"}));
+  ASSERT_EQ(variables[1].values.size(), 2U * 3U * 2U * headlines);
+  EXPECT_EQ(variables[1].values[(3 * 2 + 2 * 2) * headlines], records[2][1].headline[0][0]);
+  EXPECT_EQ(outcomes.read("headline").values[0], result.records.at(0)[0].headline[0][0]);
 }
 
 TEST(Experiment, RefusesToCompareRunsOfDifferentDays) {

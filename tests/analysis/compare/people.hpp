@@ -6,6 +6,7 @@
 #include "compare/record.hpp"
 #include "outcomes/life.hpp"
 #include "parameters/scenario.hpp"
+#include "world/country.hpp"
 
 /// Made-up lives, for tests of what is computed from lives.
 namespace hurtigspor::made_up {
@@ -28,6 +29,7 @@ inline Day day(int year, unsigned month = 1, unsigned day_of_month = 1) {
 inline Life life(std::uint64_t name, Day settled, std::uint16_t days_in_work = 600) {
   Life result;
   result.name = name;
+  result.municipality = MunicipalityId{0};
   result.settled = settled;
   result.programme_started = settled + 30;
   result.programme_ended = settled + 760;
@@ -43,8 +45,17 @@ inline Life life(std::uint64_t name, Day settled, std::uint16_t days_in_work = 6
   return result;
 }
 
+/// Two counties, with one municipality each: a most and a least central one.
+inline Country country() {
+  Country result;
+  result.counties = {{"03", "Oslo"}, {"56", "Finnmark"}};
+  result.municipalities = {{"0301", "Oslo", CountyId{0}, 700000, 1, 400000.0},
+                           {"5601", "Alta", CountyId{1}, 21000, 6, 10000.0}};
+  return result;
+}
+
 inline RecordFrame frame(Date policy = Date::of(2017, 1, 1)) {
-  return RecordFrame::of(scenario(), policy);
+  return RecordFrame::of(scenario(), country(), policy);
 }
 
 }  // namespace hurtigspor::made_up

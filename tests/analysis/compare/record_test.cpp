@@ -1,4 +1,4 @@
-#include "compare/record.hpp"
+#include "compare/record_tables.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -39,8 +39,8 @@ TEST(Record, SplitsByGroupAddUpToEverybody) {
   const ScenarioRecord record = record_of(lives, lives, made_up::frame());
 
   // Half are women: the mean of all is the mean of both.
-  const double men = record.value(Headline::net_cost_state, Reach::all, Group::men);
-  const double women = record.value(Headline::net_cost_state, Reach::all, Group::women);
+  const double men = record.value(Headline::net_cost_state, Reach::all, 0);
+  const double women = record.value(Headline::net_cost_state, Reach::all, 1);
   EXPECT_NEAR(record.value(Headline::net_cost_state, Reach::all), (men + women) / 2.0, 1e-9);
 }
 
@@ -67,7 +67,7 @@ TEST(Record, ComesBackFromItsTablesToTheBit) {
 
 TEST(Record, TablesHaveTheSizeOfTheirAxes) {
   const std::vector<Life> lives = mixed_lives(10);
-  const auto axes = record_axes();
+  const auto axes = record_axes(Groups{made_up::country()}.all());
 
   for (const Table& table : to_tables(record_of(lives, lives, made_up::frame()))) {
     std::size_t size = 1;
@@ -103,25 +103,74 @@ RC_GTEST_PROP(Record, OfTwinsWhoLivedTheSameIsTheSame, ()) {
 }
 
 TEST(Record, NetWorkIsTheBasePlusWhatIsNotTakenFromOthers) {
-  ReplicateRecords records(2);
-  constexpr auto gross = static_cast<std::size_t>(Headline::months_in_work_60);
-  constexpr auto net = static_cast<std::size_t>(Headline::months_in_work_60_net);
-  records[0].headline[0][gross] = records[0].headline[0][net] = 16.0;
-  records[1].headline[0][gross] = records[1].headline[0][net] = 18.0;
+  const std::vector<Life> base{made_up::life(1, day(2018), 400)};
+  const std::vector<Life> more{made_up::life(1, day(2018), 600)};
 
-  take_off_displaced(records, {0.2, 0.25});
+  const ScenarioRecord record = record_of(more, base, made_up::frame(), {0.25, 0.9});
 
-  EXPECT_DOUBLE_EQ(records[0].headline[0][net], 16.0);
-  EXPECT_DOUBLE_EQ(records[1].headline[0][net], 17.5);
-  EXPECT_DOUBLE_EQ(records[1].headline[0][gross], 18.0);
+  EXPECT_NEAR(record.value(Headline::months_in_work_60_net, Reach::all), 550.0 / days_per_month, 1e-9);
+  EXPECT_NEAR(record.value(Headline::months_in_work_60, Reach::all), 600.0 / days_per_month, 1e-9);
+  EXPECT_NEAR(record_of(base, base, made_up::frame()).value(Headline::months_in_work_60_net, Reach::all),
+              400.0 / days_per_month, 1e-9);
+}
+
+TEST(Record, TakesTheDisplacementOfTheMunicipalityWhereEachPersonSettled) {
+  std::vector<Life> base{made_up::life(1, day(2018), 400), made_up::life(2, day(2018), 400)};
+  base[1].municipality = MunicipalityId{1};
+  std::vector<Life> more = base;
+  for (Life& life : more) life.days_in_work_60 = 600;
+
+  const ScenarioRecord record = record_of(more, base, made_up::frame(), {0.0, 1.0});
+
+  EXPECT_NEAR(record.value(Headline::months_in_work_60_net, Reach::all), 500.0 / days_per_month, 1e-9);
 }
 
 TEST(Record, NetWorkOfAScenarioThatChangesNothingIsTheBasesToTheBit) {
   const std::vector<Life> lives = mixed_lives(600);
-  ReplicateRecords records(2, record_of(lives, lives, made_up::frame()));
+  const std::vector<Life> twins = lives;
 
-  take_off_displaced(records, {0.2, 0.2});
+  const ScenarioRecord base = record_of(lives, lives, made_up::frame());
+  const ScenarioRecord same = record_of(twins, lives, made_up::frame(), {0.2, 0.2});
 
-  EXPECT_TRUE(are_same(records[1].value(Headline::months_in_work_60_net, Reach::all),
-                       records[0].value(Headline::months_in_work_60_net, Reach::all)));
+  EXPECT_TRUE(are_same(same.value(Headline::months_in_work_60_net, Reach::all),
+                       base.value(Headline::months_in_work_60_net, Reach::all)));
+}
+
+TEST(Record, GroupsPeopleByTheOrganisationTheyMetInTheBase) {
+  std::vector<Life> base{made_up::life(1, day(2018), 400)};
+  base[0].organisation = Organisation::separate;
+  std::vector<Life> reorganised = base;
+  reorganised[0].organisation = Organisation::in_nav;
+
+  const ScenarioRecord record = record_of(reorganised, base, made_up::frame());
+
+  const auto groups = Groups{made_up::country()}.all();
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].division != Division::organisation) continue;
+    EXPECT_EQ(record.people_behind(Headline::months_in_work_60, Reach::all, g), groups[g].label == "separate");
+  }
+}
+
+TEST(Record, CountsEverybodyOnceInEveryDivision) {
+  const std::vector<Life> lives = mixed_lives(600);
+  const ScenarioRecord record = record_of(lives, lives, made_up::frame());
+
+  const auto groups = Groups{made_up::country()}.all();
+  std::array<double, division_names.size()> people{};
+  for (std::size_t g = 0; g < groups.size(); ++g)
+    people[static_cast<std::size_t>(groups[g].division)] +=
+        record.people_behind(Headline::net_cost_state, Reach::all, g);
+  for (const double counted : people) EXPECT_EQ(counted, 600.0);
+}
+
+RC_GTEST_PROP(Record, TwinsWhoLivedTheSameDifferByNothingInAnyNumber, ()) {
+  const std::vector<Life> lives = mixed_lives(*rc::gen::inRange<std::size_t>(1, 300));
+  const std::vector<Life> twins = lives;
+
+  const ScenarioRecord same = record_of(twins, lives, made_up::frame(), {0.3, 0.1});
+
+  for (const ChannelEffect& channel : same.channels) RC_ASSERT(channel.months == 0.0 || std::isnan(channel.months));
+  for (const Deadweight& side : same.deadweight) RC_ASSERT(side.users == 0.0);
+  for (const ChangesByHorizon& changes : same.lives_changed_by_group)
+    for (const LivesChanged& changed : changes) RC_ASSERT(changed.gained == 0.0 && changed.lost == 0.0);
 }

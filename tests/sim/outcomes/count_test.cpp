@@ -17,6 +17,7 @@ TEST(Tables, StandInTheOrderOfTheirNumbersAndNameKnownAxes) {
   EXPECT_EQ(outcome_tables().size(), table_count);
   EXPECT_EQ(outcome_tables()[static_cast<std::size_t>(TableId::account)].name, "account");
   EXPECT_EQ(outcome_tables()[static_cast<std::size_t>(TableId::programme_content)].name, "programme_content");
+  EXPECT_EQ(outcome_tables()[static_cast<std::size_t>(TableId::staff_years)].name, "staff_years");
   const Told told;
   const auto axes = outcome_axes(told.world.scenario, told.world.country);
   for (const auto& table : outcome_tables())
@@ -54,6 +55,24 @@ TEST(TakeUpChain, CountsEveryLinkOncePerPersonInItsFirstYear) {
   EXPECT_EQ(told.life(0).links, 1U << index(Link::eligible) | 1U << index(Link::mapped) | 1U << index(Link::selected));
   EXPECT_TRUE(told.life(0).fast_track_registered);
   EXPECT_FALSE(told.life(1).fast_track_registered);
+}
+
+TEST(StaffYears, CountAWeeksStaffOnceHoweverMuchHappensInIt) {
+  Told told;
+  Person& person = told.add();
+  told.world.desk().advisers = 3.0;
+  told.world.desk().participants = 0;
+  told.world.office().caseworkers = 10.0;
+  told.open();
+  told.settle(0, person, State::outside);
+  told.move(3, person, State::programme);
+  told.close();
+
+  const Organisation here = told.world.desk().organisation;
+  const auto of = [&](Agency agency) { return told.at(TableId::staff_years, {0, index(here), index(agency)}); };
+  EXPECT_NEAR(of(Agency::adviser), 3.0 * 7.0 / 365.25, 1e-12);
+  EXPECT_NEAR(of(Agency::nav), 10.0 * 7.0 / 365.25, 1e-12);
+  EXPECT_EQ(of(Agency::teacher), 0.0);
 }
 
 TEST(Participants, CountInEveryYearTheyTakePart) {

@@ -40,6 +40,7 @@ TEST(Life, HasItsDaysInEachStateCountedByHand) {
   EXPECT_EQ(days(2, State::outside), 100);
   EXPECT_EQ(days(2, State::left_the_country), 936);
   EXPECT_EQ(life.days_in_work_60, 400);
+  EXPECT_EQ(life.days_in_work, 400);
   EXPECT_TRUE(life.in_work_24);
   EXPECT_TRUE(life.in_country_24);
   EXPECT_FALSE(life.in_work_48);
@@ -60,6 +61,18 @@ TEST(Life, CountsWorkBesideTheProgrammeAsWork) {
 
   EXPECT_EQ(told.life().days_in_work_60, 100);
   EXPECT_EQ(told.life().days_in_state[2][index(State::employed)], 0);
+}
+
+TEST(Life, CountsWorkOverTheRunBeyondSixtyMonths) {
+  Told told;
+  Person& person = told.add();
+  told.open();
+  told.settle(0, person, State::outside);
+  told.begin_job(1000, person, true);
+  told.close();
+
+  EXPECT_EQ(told.life().days_in_work_60, 1826 - 1000);
+  EXPECT_EQ(told.life().days_in_work, told.world.stage.last_day + 1 - 1000);
 }
 
 RC_GTEST_PROP(Life, IsInExactlyOneStateOnEveryDayObserved, ()) {

@@ -1,4 +1,4 @@
-#include "compare/interval.hpp"
+#include "statistics/interval.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -67,4 +67,22 @@ RC_GTEST_PROP(Interval, DoesNotDependOnTheOrderOfReplicates, (std::vector<int> n
   RC_ASSERT(one.replicates == other.replicates);
   if (!values.empty()) RC_ASSERT(one.mean == other.mean);
   if (values.size() > 1) RC_ASSERT(one.interval.low == other.interval.low && one.interval.high == other.interval.high);
+}
+
+TEST(PseudoValues, OfAMeanAreTheValuesThemselves) {
+  const std::vector<double> values{1.0, 2.0, 6.0};
+
+  const auto pseudo =
+      pseudo_values(3, [&](std::size_t without) { return without == 3 ? 3.0 : (9.0 - values[without]) / 2.0; });
+
+  for (std::size_t r = 0; r < 3; ++r) EXPECT_NEAR(pseudo[r], values[r], 1e-12);
+}
+
+TEST(PseudoValues, OfAShareKnownFromOneReplicateOnlyGiveNoInterval) {
+  const auto pseudo = pseudo_values(
+      3, [&](std::size_t without) { return without == 1 ? std::numeric_limits<double>::quiet_NaN() : 0.25; });
+
+  const Estimate share = estimate(pseudo, 0.05);
+  EXPECT_EQ(share.mean, 0.25);
+  EXPECT_FALSE(share.has_interval());
 }

@@ -1,4 +1,4 @@
-#include "compare/interval.hpp"
+#include "statistics/interval.hpp"
 
 #include <algorithm>
 #include <boost/math/distributions/students_t.hpp>
