@@ -122,11 +122,11 @@ def run_one(plan, run):
     call(plan, words, stem.with_name(stem.name + ".json"))
 
 
-def run_all(plan):
+def run_all(plan, wanted):
     plan.work.mkdir(parents=True, exist_ok=True)
-    for number, run in enumerate(RUNS, 1):
+    for number, run in enumerate(wanted, 1):
         stem = plan.stem(run)
         if stem.with_name(stem.name + ".json").exists():
             continue
-        print(f"Run {number} of {len(RUNS)}: {run}, {len(RUNS[run])} scenarios.", file=sys.stderr)
+        print(f"Run {number} of {len(wanted)}: {run}, {len(RUNS[run])} scenarios.", file=sys.stderr)
         run_one(plan, run)
