@@ -67,7 +67,7 @@ class Plan:
     municipalities: tuple
 
     def sizes(self, run):
-        """The class room is small, so it lives more often; the outlook is long, so it lives less often."""
+        """Replicates and draws; the class room is small and quick, so it lives more often."""
         if run == "classroom_handover":
             return 20 * self.replicates, 4 * self.draws
         return self.replicates, self.draws
