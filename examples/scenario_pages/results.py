@@ -53,6 +53,11 @@ class Run:
         return list(self.file["headline_by_draw"][self.place(scenario), :, self.axis("reach").index(reach),
                                                   self.axis("measure").index(measure)])
 
+    def drawn(self, parameter):
+        """What the base holds from the start, one value a draw; nothing where the parameter is not drawn."""
+        names = self.axis("drawn_parameter")
+        return list(self.file["drawn_value"][:, names.index(parameter)]) if parameter in names else []
+
     def work_years(self, scenario):
         """Years in work over the run of everybody the policy could reach, one number a replicate."""
         return list(self.file["work_and_purses"][self.place(scenario), :, self.axis("reach").index("reachable"),

@@ -52,6 +52,25 @@ def value(setting):
         setting)
 
 
+def backwards(found, run, base, scenario):
+    """Draws in which the base was drawn beyond what the scenario sets, so that the policy is a step back there."""
+    told = []
+    for row in found.differences(base, scenario):
+        first, second = row["first"], row["second"]
+        if isinstance(first, bool) or not isinstance(first, (int, float)) or first == second:
+            continue
+        drawn = run.drawn(row["parameter"])
+        beyond = sum((second - one) * (second - first) < 0 for one in drawn)
+        text = f"`{row['parameter']}` in {beyond} of {len(drawn)}"
+        if beyond and text not in told:
+            told.append(text)
+    if not told:
+        return ""
+    return words.wrapped("**The second interval is not to be trusted here.** In some draws the base itself lies beyond "
+                         "what the scenario sets, so that the policy is a step back: " + ", ".join(told)
+                         + " draws. The share of draws with the sign holds these.")
+
+
 def headline(alternative):
     rows = []
     for measure, (text, unit) in words.MEASURES.items():
@@ -163,7 +182,8 @@ def section(found, scenario, judgements):
         lines.append(f"**The sign is open** ({words.MEASURES[measure][0]}): {why_open(estimate, over)}.\n")
     lines += ["What is set:\n" if scenario != "outlook_2030" else
               "Compared with itself under better handover meetings, which sets:\n",
-              settings(found, run.scenarios[0], name), "Effects:\n", headline(alternative)]
+              settings(found, run.scenarios[0], name), "Effects:\n", headline(alternative),
+              backwards(found, run, run.scenarios[0], name)]
     total = work_years(run, name)
     lines.append(words.wrapped(
         f"Years in work of everybody whom the policy could reach, whenever settled, over the whole run: "
