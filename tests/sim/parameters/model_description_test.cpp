@@ -53,8 +53,8 @@ TEST(ModelDescription, CountsWhatIsAssumedAndWhatIsMeasured) {
   const std::string sentence = fmt::format(
       "Of {} parameters {} are *assumed*: nobody publishes them. {} are measured in Norway, {} derived from what was "
       "measured, {} measured abroad, {} fitted",
-      all_parameters().size(), of(Status::assumed), of(Status::measured), of(Status::derived),
-      of(Status::abroad), of(Status::fitted));
+      all_parameters().size(), of(Status::assumed), of(Status::measured), of(Status::derived), of(Status::abroad),
+      of(Status::fitted));
   EXPECT_NE(description().find(sentence), std::string::npos) << "it should say: " << sentence;
 }
 
