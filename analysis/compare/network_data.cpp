@@ -3,13 +3,12 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/csv_cell.hpp"
+#include "compare/json_estimate.hpp"
 #include "compare/network_text.hpp"
 
 /// The coordination network for other programs.
 namespace hurtigspor {
 namespace {
-
-using Json = nlohmann::ordered_json;  // missing numbers (NaN) are written as null
 
 /// Calls `told(measure, what it is about, unit, estimate)` for every level of the base.
 template <class Tell>
@@ -47,14 +46,6 @@ std::string difference_row(const NetworkDifference& alternative, std::string_vie
                      measure, unit, csv_cell(pair.base.mean), csv_cell(pair.difference.mean),
                      csv_cell(pair.difference.interval.low), csv_cell(pair.difference.interval.high),
                      csv_cell(pair.difference.deviation), pair.difference.replicates, csv_cell(pair.sharpening));
-}
-
-Json json_of(const Estimate& value) {
-  return {{"mean", value.mean},
-          {"low", value.interval.low},
-          {"high", value.interval.high},
-          {"deviation", value.deviation},
-          {"replicates", value.replicates}};
 }
 
 Json json_of(const PairedDifference& pair) {
