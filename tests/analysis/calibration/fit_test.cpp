@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "base/errors.hpp"
 #include "calibration/fitted_scenario.hpp"
 #include "calibration/movable.hpp"
 #include "parameters/prior.hpp"
@@ -62,8 +63,8 @@ TEST(Movable, IsOnlyWhatNobodyHasMeasured) {
   EXPECT_TRUE(why_not_moved(row("population.cohort_scale"), one));
   for (std::size_t entry = 0; entry < all_parameters().size(); ++entry) {
     const Status status = all_parameters()[entry].about.status;
-    if (status != Status::assumed && status != Status::fitted)
-      EXPECT_TRUE(why_not_moved(entry, one)) << all_parameters()[entry].name;
+    if (status == Status::assumed || status == Status::fitted) continue;
+    EXPECT_TRUE(why_not_moved(entry, one)) << all_parameters()[entry].name;
   }
 }
 
@@ -98,9 +99,10 @@ TEST(Movable, KeepsTheOrderOfTheParametersAndCountsEachOnce) {
 }
 
 TEST(Movable, AreAllDefaultsThatCountAsFitted) {
-  for (std::size_t entry = 0; entry < all_parameters().size(); ++entry)
-    if (all_parameters()[entry].about.status == Status::fitted)
-      EXPECT_EQ(why_not_moved(entry, scenario()), std::nullopt);
+  for (std::size_t entry = 0; entry < all_parameters().size(); ++entry) {
+    if (all_parameters()[entry].about.status != Status::fitted) continue;
+    EXPECT_EQ(why_not_moved(entry, scenario()), std::nullopt);
+  }
 }
 
 TEST(Fit, FindsTheValuesThatComeNearest) {

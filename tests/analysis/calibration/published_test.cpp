@@ -123,9 +123,11 @@ TEST(PublishedFigures, OfYearsOutsideTheRunAreNotMeasured) {
 
   const std::vector<double> values = measure_all(nobody.view());
 
-  for (std::size_t row = 0; row < values.size(); ++row)
-    if (const std::string& name = published_figures()[row].name; name.find("exit201") != std::string::npos)
-      EXPECT_TRUE(std::isnan(values[row])) << name;
+  for (std::size_t row = 0; row < values.size(); ++row) {
+    const std::string& name = published_figures()[row].name;
+    if (name.find("exit201") == std::string::npos) continue;
+    EXPECT_TRUE(std::isnan(values[row])) << name;
+  }
 }
 
 TEST(PublishedFigures, MeasureSharesOfThoseWhoAreCounted) {
@@ -134,8 +136,10 @@ TEST(PublishedFigures, MeasureSharesOfThoseWhoAreCounted) {
 
   const std::vector<double> values = measure_all(outcome.view());
 
-  for (std::size_t row = 0; row < values.size(); ++row)
-    if (published_figures()[row].name == "participants_2018") EXPECT_EQ(values[row], 25000.0);
+  for (std::size_t row = 0; row < values.size(); ++row) {
+    if (published_figures()[row].name != "participants_2018") continue;
+    EXPECT_EQ(values[row], 25000.0);
+  }
   EXPECT_EQ(per_hundred(3.0, 12.0), 25.0);
   EXPECT_TRUE(std::isnan(per_hundred(3.0, 0.0)));
   EXPECT_EQ(lowest_share(2.0, 5.0), 0.0);

@@ -72,7 +72,7 @@ TEST(Calibrate, FindsTheSameOnAnyNumberOfThreads) {
 TEST(Calibrate, InterruptedWritesTheBestSoFar) {
   const std::string output = output_named("stopped.toml");
   const std::string line = std::string("cd '") + HURTIGSPOR_SOURCE_DIR + "' && timeout --preserve-status -s INT 2 '" +
-                           HURTIGSPOR_BINARY_DIR + "/hurtigspor' " + classroom +
+                           HURTIGSPOR_BINARY_DIR + "/hurtigspor' calibrate scenarios/classroom.toml " +
                            "-r 40 --evaluations 100000 -p search.women -o " + output + " >/dev/null 2>&1";
   const int ended = std::system(line.c_str());
 
