@@ -5,6 +5,7 @@ program_packages=(
   build-essential cmake ninja-build
   libboost-graph-dev libboost-math-dev libboost-random-dev
   libtbb-dev libcli11-dev libhdf5-dev libtomlplusplus-dev librandom123-dev libfmt-dev nlohmann-json3-dev
+  libnlopt-dev libnlopt-cxx-dev
 )
 
 # What the tests need besides: their libraries, other people's readers of the outcomes file, the formatter.

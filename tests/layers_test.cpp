@@ -78,7 +78,8 @@ const std::vector<Door> doors{
     {std::regex("^boost/graph/"), "sim/world/"},        {std::regex("^(oneapi/)?tbb(/|\\.h)"), "sim/engine/"},
     {std::regex("^(hdf5|H5).*\\.h"), "sim/store/"},     {std::regex("^toml\\+\\+/"), "sim/parameters/"},
     {std::regex("^CLI/"), "analysis/command/"},         {std::regex("^Random123/"), "sim/base/luck.cpp"},
-    {std::regex("^boost/(math|random)/"), "analysis/"}, {std::regex("^nlohmann/"), "analysis/"}};
+    {std::regex("^boost/(math|random)/"), "analysis/"}, {std::regex("^nlohmann/"), "analysis/"},
+    {std::regex("^nlopt"), "analysis/calibration/"}};
 
 struct Include {
   std::string from;  // file

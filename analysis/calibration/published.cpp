@@ -1,5 +1,6 @@
 #include "calibration/published.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace hurtigspor {
@@ -28,6 +29,14 @@ std::vector<double> measure_all(const OutcomeView& view) {
 
 double per_hundred(double part, double whole) {
   return whole > 0.0 ? 100.0 * part / whole : std::numeric_limits<double>::quiet_NaN();
+}
+
+double lowest_share(double published, double tolerance) {
+  return std::max(0.0, published - tolerance);
+}
+
+double highest_share(double published, double tolerance) {
+  return std::min(100.0, published + tolerance);
 }
 
 }  // namespace hurtigspor

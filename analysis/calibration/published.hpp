@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ struct PublishedFigure {
   double low{}, high{};  ///< the simulated mean within these is a hit
   std::string evidence;  ///< rows of docs/evidence/outcomes.csv or process.csv, or how it follows from them
   Use use = Use::fitted;
+  std::string remark{};  ///< in what the two numbers differ, in a sentence or two; mostly empty
   /// NaN where the run does not hold what is measured.
   std::function<double(const OutcomeView&)> measure;
 };
@@ -40,5 +42,9 @@ std::vector<PublishedFigure> figures_of_places();      ///< published_places.cpp
 
 /// 100 times a share; NaN when nobody is counted.
 double per_hundred(double part, double whole);
+
+/// Bounds of a share [per 100], cut off where no share can lie.
+double lowest_share(double published, double tolerance);
+double highest_share(double published, double tolerance);
 
 }  // namespace hurtigspor

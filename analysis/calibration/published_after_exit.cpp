@@ -48,8 +48,8 @@ PublishedFigure in_work_or_education(int year, const People& people, double publ
           .words = fmt::format("in work or education, {}, left in {}", people.words, year),
           .unit = "per 100",
           .published = published,
-          .low = published - tolerance,
-          .high = published + tolerance,
+          .low = lowest_share(published, tolerance),
+          .high = highest_share(published, tolerance),
           .evidence = fmt::format("y1_workedu_exit{}_{}", year, people.letter),
           .use = use,
           .measure = [=](const OutcomeView& view) { return share_after(view, year, people, work_or_education); }};
@@ -88,8 +88,8 @@ std::vector<PublishedFigure> split_of_2016() {
            .words = fmt::format("{}, {}, left in 2016", status.status, people.words),
            .unit = "per 100",
            .published = status.published[sex],
-           .low = status.published[sex] - tolerance,
-           .high = status.published[sex] + tolerance,
+           .low = lowest_share(status.published[sex], tolerance),
+           .high = highest_share(status.published[sex], tolerance),
            .evidence = status.evidence[sex],
            .measure = [=](const OutcomeView& view) { return share_after(view, 2016, people, {status.status}); }});
     }

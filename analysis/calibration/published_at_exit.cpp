@@ -46,8 +46,8 @@ std::vector<PublishedFigure> seven_states_of_2014() {
                          .words = fmt::format("{}, {}, left in 2014", published.state, who),
                          .unit = "per 100",
                          .published = published.per_hundred_of[sex],
-                         .low = published.per_hundred_of[sex] - tolerance,
-                         .high = published.per_hundred_of[sex] + tolerance,
+                         .low = lowest_share(published.per_hundred_of[sex], tolerance),
+                         .high = highest_share(published.per_hundred_of[sex], tolerance),
                          .evidence = fmt::format("direct_2014_{}_{}", published.name, sex == 0 ? "m" : "f"),
                          .measure = [who, state = published.state](const OutcomeView& view) {
                            return share_at_exit(view, 2014, who, state);
@@ -63,8 +63,8 @@ PublishedFigure of_2016(const std::string& state, double published) {
           .words = fmt::format("{}, all, left in 2016", state),
           .unit = "per 100",
           .published = published,
-          .low = published - tolerance,
-          .high = published + tolerance,
+          .low = lowest_share(published, tolerance),
+          .high = highest_share(published, tolerance),
           .evidence = fmt::format("direct_2016_{}", state),
           .use = Use::held_out,
           .measure = [state](const OutcomeView& view) { return share_at_exit(view, 2016, "", state); }};
@@ -88,8 +88,8 @@ PublishedFigure neither(const std::string& name, const std::string& words, doubl
           .words = "of those with neither work nor school: " + words + ", left in 2014",
           .unit = "per 100",
           .published = published,
-          .low = published - tolerance,
-          .high = published + tolerance,
+          .low = lowest_share(published, tolerance),
+          .high = highest_share(published, tolerance),
           .evidence = evidence,
           .measure = [states](const OutcomeView& view) { return of_the_others(view, states); }};
 }
@@ -100,13 +100,15 @@ std::vector<PublishedFigure> figures_at_exit() {
   std::vector<PublishedFigure> figures = seven_states_of_2014();
   figures.push_back(of_2016("work", 24.3));
   figures.push_back(of_2016("education", 21.5));
-  const std::string all = " of the four direct_2014_* without work or school";
+  const std::string all =
+      " / (direct_2014_qualification_b + direct_2014_social_assistance_b + direct_2014_other_benefit_b + "
+      "direct_2014_other_b)";
   figures.push_back(
       neither("measures", "to measures", 48.2, {"qualification measures"}, "direct_2014_qualification_b" + all));
   figures.push_back(neither("assistance", "to social assistance", 19.1, {"social assistance"},
                             "direct_2014_social_assistance_b" + all));
   figures.push_back(neither("elsewhere", "elsewhere", 32.7, {"other benefit", "other"},
-                            "direct_2014_other_benefit_b + direct_2014_other_b" + all));
+                            "(direct_2014_other_benefit_b + direct_2014_other_b)" + all));
   return figures;
 }
 

@@ -21,12 +21,20 @@ bool was_measured(const FigureResult& result) {
   return !std::isnan(result.simulated.mean);
 }
 
+/// How far a hit reaches on the side where the mean lies. A bound that is cut off where shares end reaches as far as
+/// the other one: that no share lies below 0 makes nothing dearer that lies above.
+double room(const PublishedFigure& figure, double mean) {
+  const double below = figure.published - figure.low;
+  const double above = figure.high - figure.published;
+  if (figure.low == 0.0 || figure.high == 100.0) return std::max(below, above);
+  return mean < figure.published ? below : above;
+}
+
 FigureResult judged(const PublishedFigure& figure, std::vector<double> values) {
   FigureResult result{&figure, estimate(std::move(values), usual_alpha), false, 0.0};
   const double mean = result.simulated.mean;
   result.hit = figure.low <= mean && mean <= figure.high;
-  const double room = mean < figure.published ? figure.published - figure.low : figure.high - figure.published;
-  result.distance = room > 0.0 ? std::abs(mean - figure.published) / room : 0.0;
+  result.distance = std::abs(mean - figure.published) / room(figure, mean);
   return result;
 }
 

@@ -23,7 +23,7 @@ struct Validation {
   std::size_t replicates{};
   std::size_t hits(Use use) const;
   std::size_t judged(Use use) const;  ///< figures that the run holds
-  /// Root mean square of the fitted figures' distances, each counted at least as far as its bound is wide.
+  /// Root mean square of the fitted figures' distances; 0 when the run holds none of them.
   double distance() const;
 };
 

@@ -85,6 +85,7 @@ void set_up(CLI::App& program) {
   add_explain(program);
   add_journey(program);
   add_validate(program);
+  add_calibrate(program);
 }
 
 int run(int count, char** words) {

@@ -42,14 +42,15 @@ bool ProgressLine::is_due(std::size_t done, std::size_t total, Clock::time_point
   return done >= total || now - told_ >= pause;
 }
 
-void ProgressLine::tell(std::size_t done, std::size_t total) {
+void ProgressLine::tell(std::size_t done, std::size_t total, const std::string& remark) {
   if (quiet_) return;
   const auto now = Clock::now();
   if (!is_due(done, total, now)) return;
   told_ = now;
 
   const double seconds = std::chrono::duration<double>(now - started_).count();
-  const std::string text = progress_text(what_, done, total, done - done_at_start_, seconds);
+  const std::string text =
+      progress_text(what_, done, total, done - done_at_start_, seconds) + (remark.empty() ? "" : ", " + remark);
   if (terminal_) {
     std::fprintf(stderr, "\r%-*s", static_cast<int>(width_), text.c_str());
     is_open_ = true;

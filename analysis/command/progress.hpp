@@ -17,7 +17,8 @@ class ProgressLine {
   /// Leaves the terminal's cursor on a line of its own.
   ~ProgressLine();
 
-  void tell(std::size_t done, std::size_t total);
+  /// What is remarked follows the rest.
+  void tell(std::size_t done, std::size_t total, const std::string& remark = "");
 
  private:
   using Clock = std::chrono::steady_clock;

@@ -16,5 +16,6 @@ void add_check(CLI::App& program);
 void add_explain(CLI::App& program);
 void add_journey(CLI::App& program);
 void add_validate(CLI::App& program);
+void add_calibrate(CLI::App& program);
 
 }  // namespace hurtigspor

@@ -1,12 +1,11 @@
 #include "compare/draws.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <set>
 
-#include "base/math.hpp"
 #include "parameters/contradictions.hpp"
+#include "parameters/prior.hpp"
 #include "parameters/timeline.hpp"
 
 namespace hurtigspor {
@@ -57,9 +56,7 @@ Scenario laid(const Scenario& scenario, const Scenario& base, const std::vector<
 }  // namespace
 
 double starting_number(const Scenario& scenario, std::size_t parameter) {
-  const ParameterValue value = starting_value(scenario, parameter);
-  if (const auto* whole = std::get_if<std::int64_t>(&value)) return static_cast<double>(*whole);
-  return std::get<double>(value);
+  return number_of(starting_value(scenario, parameter));
 }
 
 std::vector<std::size_t> unmeasured_parameters() {
@@ -71,16 +68,6 @@ std::vector<std::size_t> unmeasured_parameters() {
     if (is_unmeasured && has_prior && entry.is_number() && entry.name != "population.cohort_scale") rows.push_back(row);
   }
   return rows;
-}
-
-ParameterValue value_at(const ParameterEntry& entry, double share) {
-  const double low = entry.about.low;
-  const double high = entry.about.high;
-  const double value =
-      entry.about.prior == Prior::loguniform ? low * hurtigspor::pow(high / low, share) : low + share * (high - low);
-  const double within = std::clamp(value, low, high);
-  if (entry.type() == ValueType::whole) return static_cast<std::int64_t>(std::llround(within));
-  return within;
 }
 
 Scenario with_draw(const Scenario& scenario, const Scenario& base, const std::vector<std::size_t>& parameters,

@@ -13,10 +13,6 @@ namespace hurtigspor {
 /// a choice of what to simulate, not something unknown about Norway.
 std::vector<std::size_t> unmeasured_parameters();
 
-/// The value at a share of its prior in (0, 1): from low to high evenly, or evenly in the logarithm. Whole numbers are
-/// rounded.
-ParameterValue value_at(const ParameterEntry& entry, double share);
-
 /// What a scenario gives a number for the whole run and everywhere; only numbers are drawn.
 double starting_number(const Scenario& scenario, std::size_t parameter);
 

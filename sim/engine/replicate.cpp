@@ -33,12 +33,15 @@ void set_epoch(const World& world, Locality& locality, Day today) {
   while (locality.epoch + 1 < epochs.size() && epochs[locality.epoch + 1] <= date) ++locality.epoch;
 }
 
-/// People are met in an order that memory cannot guess: the one after next is fetched while the present one is served.
-void fetch_person(const World& world, const Event* event) {
-  if (event == nullptr || event->step == Step::opening) return;
-  const auto* bytes = reinterpret_cast<const char*>(&world.people[event->agent]);
-  __builtin_prefetch(bytes);
-  __builtin_prefetch(bytes + 64);
+/// People are met in an order that memory cannot guess: those of the week are fetched while staff and diaries begin it,
+/// all at once rather than one after the other.
+void fetch_people(const World& world, const Locality& locality, Week week) {
+  for (const Calendar::Later& later : locality.calendar.planned_in(week)) {
+    if (later.event.step == Step::opening) continue;
+    const auto* bytes = reinterpret_cast<const char*>(&world.people[later.event.agent]);
+    __builtin_prefetch(bytes);
+    __builtin_prefetch(bytes + 64);
+  }
 }
 
 void take(World& world, Locality& locality, const Event& event) {
@@ -53,6 +56,7 @@ void take(World& world, Locality& locality, const Event& event) {
 /// A locality lives one week by itself: staff and diaries first, then its events, the earliest day first and within a
 /// day by step and tie-break.
 void live_week(World& world, Locality& locality, Week week) {
+  fetch_people(world, locality, week);
   begin_week(world, locality, week);
   for (Desk& desk : locality.desks) {
     Scene scene(world, locality, desk.place, week * 7);
@@ -64,7 +68,6 @@ void live_week(World& world, Locality& locality, Week week) {
     locality.calendar.open(day);
     while (const Event* event = locality.calendar.take()) {
       const Event now = *event;
-      fetch_person(world, locality.calendar.ahead(2));
       take(world, locality, now);
     }
   }

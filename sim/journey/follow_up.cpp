@@ -81,7 +81,7 @@ void nav_registration(Scene& scene, Person& person, const Event&) {
 
 void nav_talk(Scene& scene, Person& person, const Event& event) {
   const Talk talk{Agency::nav, MeetingKind::nav_talk, Purpose::person_follow_up, Step::nav_talk, booked};
-  const Appointment result = appointment(scene, person, talk, event.detail & booked);
+  const auto [result, luck] = appointment(scene, person, talk, event.detail & booked);
   if (result == Appointment::later) return;
   plan_next_talk(scene, person);
   note_talk(scene, person, result == Appointment::held);
@@ -89,12 +89,11 @@ void nav_talk(Scene& scene, Person& person, const Event& event) {
 
   learn(scene, person);
   forget_by_turnover(scene, person);
-  const Luck luck = scene.same_luck(person, Step::nav_talk);
   if (person.has_lead && follow_up_lead(scene, person)) return;
   if (person.in_placement) return;
-  if (offer_subsidy(scene, person, luck)) return;
-  if (luck.chance(measures, *scene.rules.measure.per_talk)) return begin_measure(scene, person);
-  if (luck.chance(refers, referral_chance(scene, person))) apply(scene, person, true);
+  if (offer_subsidy(scene, person, *luck)) return;
+  if (luck->chance(measures, *scene.rules.measure.per_talk)) return begin_measure(scene, person);
+  if (luck->chance(refers, referral_chance(scene, person))) apply(scene, person, true);
 }
 
 void begin_measure(Scene& scene, Person& person) {

@@ -153,7 +153,7 @@ Diary& diary_of(Scene& scene, Agency agency) {
                                      : scene.desk.adviser_diary;
 }
 
-Appointment appointment(Scene& scene, Person& person, const Talk& talk, bool booked) {
+TalkOutcome appointment(Scene& scene, Person& person, const Talk& talk, bool booked) {
   Diary& diary = diary_of(scene, talk.agency);
   if (!booked) {
     const Week now = scene.week();
@@ -162,22 +162,23 @@ Appointment appointment(Scene& scene, Person& person, const Talk& talk, bool boo
     while (week <= last && !diary.has_free(week)) ++week;
     if (week > last) {
       scene.record_meeting(person, talk.kind, MeetingResult::never_booked);
-      return Appointment::no_slot;
+      return {Appointment::no_slot, std::nullopt};
     }
     if (week > now) {
       diary.book(week);
       scene.plan(week * 7 + scene.today % 7, person, talk.step, talk.detail_booked);
-      return Appointment::later;
+      return {Appointment::later, std::nullopt};
     }
     diary.use_now();
   } else if (!diary.keep_booking()) {
     scene.record_meeting(person, talk.kind, MeetingResult::called_off);
-    return Appointment::not_held;
+    return {Appointment::not_held, std::nullopt};
   }
-  const bool held = scene.luck(person, talk.step).chance(3, all_come(*scene.rules.meeting.no_show, 2));
+  const Luck luck = scene.luck(person, talk.step);
+  const bool held = luck.chance(3, all_come(*scene.rules.meeting.no_show, 2));
   scene.record_slot(person, talk.agency, held ? talk.purpose : Purpose::called_off);
   scene.record_meeting(person, talk.kind, held ? MeetingResult::held : MeetingResult::called_off);
-  return held ? Appointment::held : Appointment::not_held;
+  return {held ? Appointment::held : Appointment::not_held, luck};
 }
 
 void ask_meeting(Scene& scene, Person& person, MeetingKind kind, Parties parties, std::uint8_t attempt, Week asked) {

@@ -133,16 +133,15 @@ void shorten_programme(Scene& scene, Person& person, Day last_day) {
 
 void adviser_talk(Scene& scene, Person& person, const Event& event) {
   const Talk talk{Agency::adviser, MeetingKind::adviser_talk, Purpose::talk, Step::adviser_talk, booked};
-  const Appointment result = appointment(scene, person, talk, event.detail & booked);
+  const auto [result, luck] = appointment(scene, person, talk, event.detail & booked);
   if (result == Appointment::later) return;
   plan_next_talk(scene, person, *scene.rules.adviser.follow_up_weeks);
   if (result != Appointment::held) return;
 
   learn(scene, person);
-  const Luck luck = scene.same_luck(person, Step::adviser_talk);
   if (person.has_lead && follow_up_lead(scene, person)) return;
   if (person.in_placement || person.has_job) return;
-  if (!take_industry_place(scene, person, luck)) seek_placement(scene, person, luck);
+  if (!take_industry_place(scene, person, *luck)) seek_placement(scene, person, *luck);
 }
 
 void collaboration_due(Scene& scene, Person& person, const Event&) {

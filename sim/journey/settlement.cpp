@@ -10,11 +10,10 @@ namespace {
 constexpr std::uint8_t booked = 1;
 constexpr std::uint8_t to_map = 2;
 
-void map_competence(Scene& scene, Person& person) {
+void map_competence(Scene& scene, Person& person, const Luck& luck) {
   const auto& rule = scene.rules.mapping;
   const bool outside_nav = scene.desk.organisation != Organisation::in_nav;
   const double thorough = *rule.full_share + (outside_nav ? *rule.outside_nav_gain : 0.0);
-  const Luck luck = scene.same_luck(person, Step::intake);
   person.municipality_knows = luck.chance(0, thorough) ? Knowledge::fully : Knowledge::partly;
   scene.record(Fact::knowledge, person, static_cast<std::uint8_t>(person.municipality_knows), 0);
   if (scene.rules.handover.shared_record) pass_on_competence(scene, person);
@@ -27,7 +26,8 @@ void intake(Scene& scene, Person& person, const Event& event) {
   const bool mapping = event.detail & to_map;
   const Talk talk{Agency::adviser, MeetingKind::intake, Purpose::intake, Step::intake,
                   static_cast<std::uint8_t>((event.detail & to_map) | booked)};
-  switch (appointment(scene, person, talk, event.detail & booked)) {
+  const auto [result, luck] = appointment(scene, person, talk, event.detail & booked);
+  switch (result) {
     case Appointment::later:
       return;
     case Appointment::not_held:
@@ -36,7 +36,7 @@ void intake(Scene& scene, Person& person, const Event& event) {
     case Appointment::held:
       break;
   }
-  if (mapping) map_competence(scene, person);
+  if (mapping) map_competence(scene, person, *luck);
   // Competence that was mapped in reception but did not arrive is mapped again, at the cost of a meeting.
   if (person.municipality_knows == Knowledge::unknown)
     scene.plan(scene.today + 7, person, Step::intake, to_map);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "world/scene.hpp"
 
 /// What one stretch of the road asks of another. Kept apart from the steps themselves (road.hpp), which only the
@@ -17,7 +19,11 @@ struct Talk {
   Step step;  ///< planned again when the slot lies in a later week
   std::uint8_t detail_booked;
 };
-Appointment appointment(Scene& scene, Person& person, const Talk& talk, bool booked);
+struct TalkOutcome {
+  Appointment result;
+  std::optional<Luck> luck;  ///< the talk's block, of which the last word is spent; when it was held or not held
+};
+TalkOutcome appointment(Scene& scene, Person& person, const Talk& talk, bool booked);
 
 /// Who has to come besides the person and the adviser.
 struct Parties {

@@ -24,21 +24,20 @@ class Calendar {
   void open(Day day);
   /// The next event of the present day, or nothing.
   const Event* take() { return next_ < agenda_.size() ? &agenda_[next_++] : nullptr; }
-  /// The event that comes so many after the next, if it is known, so that its person can be fetched in time.
-  const Event* ahead(std::size_t further) const {
-    return next_ + further < agenda_.size() ? &agenda_[next_ + further] : nullptr;
-  }
+  /// An event of a later day.
+  struct Later {
+    Event event;
+    Day day;
+  };
+  /// What is planned for a week that has not begun, as far as it is known: nothing for the first week of a block, which
+  /// is dealt out when it begins. In order of planning.
+  const std::vector<Later>& planned_in(Day week) const { return weeks_[static_cast<std::size_t>(week % block_weeks)]; }
 
   Day today() const { return today_; }
 
  private:
   static constexpr Day week_days = 7;
   static constexpr Day block_weeks = 64;
-
-  struct Later {
-    Event event;
-    Day day;
-  };
 
   std::vector<Event>& list_of(Day day) { return days_[static_cast<std::size_t>(day % week_days)]; }
   void open_week(Day week);

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "compare/over.hpp"
+#include "parameters/prior.hpp"
 #include "parameters/scenario_file.hpp"
 
 using namespace hurtigspor;

@@ -125,6 +125,14 @@ TEST(LogNormalLocation, KeepsTheMeanWhateverTheSpread) {
   EXPECT_NEAR(exp(location + 0.8 * 0.8 / 2.0), 3.0, 1e-14);
 }
 
+TEST(Odds, AreMovedInTheirLogarithmAndWhatIsCertainStaysCertain) {
+  EXPECT_NEAR(shift_odds(0.5, log(3.0)), 0.75, 1e-14);         // even odds, tripled
+  EXPECT_NEAR(shift_odds(0.2, -log(4.0)), 1.0 / 17.0, 1e-14);  // one to four, a quarter of it: one to sixteen
+  EXPECT_NEAR(shift_odds(0.37, 0.0), 0.37, 1e-14);
+  EXPECT_EQ(shift_odds(0.0, 9.0), 0.0);
+  EXPECT_EQ(shift_odds(1.0, -9.0), 1.0);
+}
+
 // Another machine, compiler or flag that changes one bit of one result would change whole runs. These are the bits.
 TEST(Golden, LogarithmsAndPowersHaveTheseVeryBits) {
   const auto bits = [](double x) { return std::bit_cast<std::uint64_t>(x); };

@@ -77,26 +77,65 @@ TEST(Education, EndsTheSearchForWork) {
   EXPECT_EQ(world.count(person, Fact::application), 0);
 }
 
-TEST(Education, IsStartedFromJobSeekingAtItsRateMoreSlowlyByTheOlder) {
+/// Somebody of whom the inclination to school is asked.
+struct Typical {
+  std::uint8_t age = 34;
+  float language = 2.5F;
+  Sex sex = Sex::men;
+};
+
+/// A typical leaver is a man of 34 with Norwegian halfway between A2 and B1.
+Parameters inclined() {
+  Parameters rules = schooling(false);
+  rules.education.age_slope = PerYear{0.05};
+  rules.education.typical_age = Number{34.0};
+  rules.education.language_slope = Number{0.2};
+  rules.education.typical_level = Level{2.5};
+  rules.education.women = Number{0.8};
+  rules.language.class_rate = PerYear{0.0};
+  return rules;
+}
+
+double inclination(const Typical& who) {
+  SmallWorld world(inclined());
+  Person& person = world.add(State::outside);
+  person.age = who.age;
+  person.language = who.language;
+  person.sex = who.sex;
+  return inclination_to_school(world.scene(person), person);
+}
+
+TEST(InclinationToSchool, IsOneForATypicalLeaverMoreForTheYoungAndTheFluentLessForWomen) {
+  EXPECT_NEAR(inclination({}), 1.0, 1e-12);
+  EXPECT_NEAR(inclination({.age = 24}), std::exp(0.05 * 10.0), 1e-12);  // no age is too young to be likelier
+  EXPECT_NEAR(inclination({.age = 54}), std::exp(-0.05 * 20.0), 1e-12);
+  EXPECT_NEAR(inclination({.language = 4.0F}), std::exp(0.2 * 1.5), 1e-12);
+  EXPECT_NEAR(inclination({.language = 0.0F}), std::exp(-0.2 * 2.5), 1e-12);
+  EXPECT_NEAR(inclination({.age = 24, .language = 4.0F, .sex = Sex::women}), 0.8 * std::exp(0.5 + 0.3), 1e-12);
+}
+
+TEST(Education, IsStartedFromJobSeekingAtItsRateByTheInclinationToSchool) {
   constexpr int many = 4000;
-  const auto share_started = [&](std::uint8_t age) {
-    Parameters rules = schooling(false);
+  const auto expect_started = [&](const Typical& who, double factor) {
+    Parameters rules = inclined();
     rules.education.start_rate = PerYear{0.4};
-    rules.education.age_slope = PerYear{0.05};
     SmallWorld world(rules, {.adviser = 0.0, .teacher = 0.0, .nav = 0.0});
     for (int row = 0; row < many; ++row) {
       Person& person = world.add(State::outside);
-      person.age = age;
+      person.age = who.age;
+      person.language = who.language;
+      person.sex = who.sex;
       world.scene(person).plan(0, person, Step::nav_registration);
     }
     world.live_through(365);
-    return world.count(Fact::education) / double{many};
+    const double started = 1.0 - std::exp(-0.4 * factor * 365.0 / days_per_year);
+    EXPECT_NEAR(world.count(Fact::education) / double{many}, started, error_of_share(started, many));
   };
-  const double young = 1.0 - std::exp(-0.4 * 365.0 / days_per_year);
-  const double older = 1.0 - std::exp(-0.4 * std::exp(-0.05 * 12.0) * 365.0 / days_per_year);
 
-  EXPECT_NEAR(share_started(25), young, error_of_share(young, many));
-  EXPECT_NEAR(share_started(40), older, error_of_share(older, many));
+  expect_started({}, 1.0);
+  expect_started({.age = 46}, std::exp(-0.6));
+  expect_started({.language = 4.0F}, std::exp(0.3));
+  expect_started({.sex = Sex::women}, 0.8);
 }
 
 TEST(Education, AtTheCompulsoryLevelIsForThoseWithoutHigherEducation) {
@@ -104,12 +143,12 @@ TEST(Education, AtTheCompulsoryLevelIsForThoseWithoutHigherEducation) {
     Parameters rules = schooling(false);
     rules.education.compulsory_share = Share{0.8};
     rules.population.education_higher = Share{0.2};
-    rules.education.start_at_exit = rules.education.no_work_share = Share{0.5};
+    rules.education.start_at_exit = rules.education.no_work_share = Share{0.5};  // a place for everybody
+    rules.education.age_slope = PerYear{0.0};
+    rules.education.language_slope = Number{0.0};
     SmallWorld world(rules);
     Person& person = world.add_participant(10);
     person.education = education;
-    person.age = 20;
-    person.language = 2.5F;
     world.live_through(10);
 
     const bool compulsory = education != Education::higher;

@@ -97,14 +97,26 @@ TEST(Separation, SendsBackToTheSearchAndToNav) {
 TEST(Jobs, AreFullTimeInTheirShareAndInOnesFieldWhereTheIndustryIs) {
   constexpr int many = 4000;
   Parameters rules = working();
-  rules.job.full_time_share = Share{0.42};
+  rules.job.full_time_share = Share{0.42};  // of all jobs, a third of them students', of which none is full-time
+  rules.job.ordinary_share = Share{2.0 / 3.0};
   SmallWorld world(rules);
   int full_time = 0;
   for (int row = 0; row < many; ++row) full_time += worker(world, hotel, JobKind::ordinary).full_time;
-  EXPECT_NEAR(full_time / double{many}, 0.42, error_of_share(0.42, many));
+  EXPECT_NEAR(full_time / double{many}, 0.63, error_of_share(0.63, many));
 
   EXPECT_TRUE(worker(world, hotel, JobKind::ordinary).own_field);  // their field is I
   EXPECT_FALSE(worker(world, nursing_home, JobKind::ordinary).own_field);
+}
+
+TEST(Jobs, AreAllFullTimeAtMostAndNeverThoseOfStudents) {
+  Parameters rules = working();
+  rules.job.full_time_share = Share{0.8};
+  rules.job.ordinary_share = Share{0.7};
+  SmallWorld world(rules);
+  for (int row = 0; row < 100; ++row) {
+    EXPECT_TRUE(worker(world, hotel, JobKind::ordinary).full_time);
+    EXPECT_FALSE(worker(world, hotel, JobKind::student).full_time);
+  }
 }
 
 TEST(Jobs, MismatchOnlyThoseWithSchoolingOutsideTheirField) {
@@ -212,6 +224,23 @@ TEST(Retention, IsRaisedByNothingWhereTheSubsidyCameTooEarly) {
   EXPECT_EQ(kept({.language = 1.5F, .followed = true}), alone);
   EXPECT_EQ(kept({.language = 1.5F, .followed = true, .mentored = true, .steward = true}), alone);
   EXPECT_NEAR(share_of(alone), logit_share(-0.5 - 0.2), error_of_share(0.33, 4000));
+}
+
+TEST(Retention, GoesByTheStewardsThereAreOnTheDayTheSubsidyEnds) {
+  constexpr int many = 4000;
+  Parameters none = retaining({});
+  none.mentor.share = Share{0.0};
+  Parameters informed = none;
+  informed.employer.steward_informed = Share{1.0};
+  SmallWorld world(none, {.nav = 0.0});
+  change_from(world.scenario, none.run.start + 100, informed);
+  for (int row = 0; row < many; ++row) worker(world, hotel, JobKind::subsidised).language = 3.0F;
+  world.live_through(366);
+
+  std::vector<bool> stay;
+  for (const Person& person : world.world.people) stay.push_back(person.has_job);
+  const double chance = logit_share(-0.5 + 0.4 - 0.8 * 0.5 + 0.7);  // no practice, nobody followed up
+  EXPECT_NEAR(share_of(stay), chance, error_of_share(chance, many));
 }
 
 TEST(Retention, IsHelpedByAMentorForMenOnly) {

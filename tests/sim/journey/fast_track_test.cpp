@@ -173,6 +173,39 @@ TEST(MarketContact, FindsAPlacementForThoseWhoSpeakLittleAndAJobForTheOthers) {
   }
 }
 
+/// What becomes of a lead that the fast track found, before its firm hires the person.
+enum class Outcome : std::uint8_t { leads_there, dies, is_let_go, fails };
+
+bool counts_as_started(Outcome outcome) {
+  Parameters rules = busy_market_contact(0.0);
+  rules.lead.decay = PerMonth{outcome == Outcome::dies ? 300.0 : 0.0};
+  rules.lead.alone = Share{0.0};
+  rules.lead.hire = Share{outcome == Outcome::fails ? 0.0 : 1.0};
+  Chain chain(rules);
+  chain.meet();
+  Person& person = *chain.person;
+  while (!person.firm_found && chain.world.today() < 300) chain.world.live_through(chain.world.today() + 1);
+  const EmployerId firm = person.lead_employer;
+  Scene scene = chain.world.scene(person);
+  if (outcome == Outcome::dies)
+    while (person.has_lead && chain.world.today() < 300) chain.world.live_through(chain.world.today() + 1);
+  if (outcome == Outcome::is_let_go) let_lead_go(scene, person);
+  if (outcome == Outcome::leads_there || outcome == Outcome::fails) follow_up_lead(scene, person);
+  EXPECT_FALSE(person.has_lead);
+
+  Scene later = chain.world.scene(person);
+  if (!person.has_job) begin_job(later, person, firm, JobKind::ordinary);
+  EXPECT_EQ(person.employer, firm);
+  return person.fast_track_started;
+}
+
+TEST(FastTrack, HasStartedOnlyWhereTheLeadItselfLedToTheFirm) {
+  EXPECT_TRUE(counts_as_started(Outcome::leads_there));
+  EXPECT_FALSE(counts_as_started(Outcome::dies));
+  EXPECT_FALSE(counts_as_started(Outcome::is_let_go));
+  EXPECT_FALSE(counts_as_started(Outcome::fails));
+}
+
 TEST(MarketContact, FindsNoFirmWhereNavHasNoSlot) {
   Chain chain(busy_market_contact(0.0), {.nav = 0.0});
   chain.meet();
@@ -204,6 +237,43 @@ TEST(FirmsThatCall, AskForCandidatesOnlyWhereThereIsALocalContact) {
 
     EXPECT_EQ(chain.person->firm_found, local);
   }
+}
+
+TEST(FirmsThatCall, ForASecondPersonDoNotFollowFromTheCallForTheFirst) {
+  Parameters rules = known_scheme();
+  rules.fast_track.firm_calls = PerThousandJobsYear{520'000.0};  // as many calls as there are users
+  rules.fast_track.local_contact = true;
+  Chain chain(rules);
+  chain.meet();
+  Person& second = chain.world.add_participant(end_of_programme);
+  second.eligible = true;
+  second.municipality_knows = Knowledge::fully;
+  Scene meeting = chain.world.scene(second);
+  plan_made(meeting, second, true);
+  Scene scene = chain.world.scene(*chain.person);
+  firms_call(scene);
+  ASSERT_TRUE(chain.person->firm_found && second.firm_found);
+
+  int roots = 0;
+  for (const Record& record : chain.world.office().records)
+    if (record.fact == Fact::link && record.result == result_of(Link::firm_found)) {
+      EXPECT_EQ(record.cause, no_cause);
+      ++roots;
+    }
+  EXPECT_EQ(roots, 2);
+}
+
+TEST(Eligibility, GoesByTheShareInForceOnTheDayOfSettlement) {
+  // the small country's cut is set by hand: nobody's score reaches the first, everybody's the second
+  SmallWorld world(known_scheme());
+  change_from(world.scenario, world.scenario.start() + 10, known_scheme());
+  world.stage.eligibility_cuts = {100.0, -100.0};
+  Person& before = world.add_settler(9);
+  Person& after = world.add_settler(10);
+  world.live_through(20);
+
+  EXPECT_FALSE(before.eligible);
+  EXPECT_TRUE(after.eligible);
 }
 
 // The chain is a product: what one link lets through, the next one has to let through as well. Of 40,000 people some

@@ -70,11 +70,11 @@ TEST(Handover, IsNotDueForThoseWithWorkOrASchoolPlace) {
   EXPECT_EQ(world.meetings(works, MeetingKind::handover, MeetingResult::due), 0);
 
   Parameters rules = handing_over(1.0);
-  rules.education.start_at_exit = rules.education.no_work_share = Share{0.8};
+  rules.education.start_at_exit = rules.education.no_work_share = Share{0.8};  // a place for everybody
+  rules.education.age_slope = PerYear{0.0};
+  rules.education.language_slope = Number{0.0};
   SmallWorld school(rules);
   Person& pupil = leaver(school);
-  pupil.age = 20;
-  pupil.language = 4.0F;
   school.live_through(80);
   EXPECT_EQ(school.meetings(pupil, MeetingKind::handover, MeetingResult::due), 0);
   EXPECT_EQ(school.days(pupil, Fact::education), (std::vector<Day>{last_day_of_programme}));
@@ -193,33 +193,74 @@ TEST(Gap, AfterAMissedHandoverIsLogNormalAroundItsMean) {
   EXPECT_NEAR(squares / many - sum / many * sum / many, 0.25, error_of_mean(std::sqrt(2.0) * 0.25, many) + 0.002);
 }
 
-double share_at_school(std::uint8_t age, float language) {
+struct Leaver {
+  std::uint8_t age = 34;
+  float language = 2.0F;
+  Sex sex = Sex::men;
+  double municipality = 0.0;  ///< its effect [log-odds]
+  double tightness = 0.0;     ///< what the labour market adds to hiring [log-odds]
+};
+
+double share_at_school(const Leaver& who) {
   constexpr int many = 4000;
   Parameters rules = handing_over(0.0);
   rules.education.start_at_exit = Share{0.3};
   rules.education.no_work_share = Share{0.75};
   rules.education.age_slope = PerYear{0.05};
+  rules.education.typical_age = Number{34.0};
   rules.education.language_slope = Number{0.15};
+  rules.education.typical_level = Level{2.0};
+  rules.education.women = Number{0.8};
   rules.language.class_rate = PerYear{0.0};
   SmallWorld world(rules);
+  world.desk().municipality_effect = who.municipality;
+  world.desk().local_odds = who.municipality + who.tightness;
   for (int row = 0; row < many; ++row) {
     Person& person = world.add_participant(1);
-    person.age = age;
-    person.language = language;
+    person.age = who.age;
+    person.language = who.language;
+    person.sex = who.sex;
   }
   world.live_through(1);
   return (world.count(Fact::education, std::uint8_t{0}) + world.count(Fact::education, std::uint8_t{2})) / double{many};
 }
 
-TEST(SchoolPlaces, AtExitGoToTheYoungAndToThoseWhoSpeakWell) {
-  const auto expect = [](std::uint8_t age, float language, double share) {
-    EXPECT_NEAR(share_at_school(age, language), share, error_of_share(share, 4000));
-  };
+void expect_at_school(const Leaver& who, double share) {
+  EXPECT_NEAR(share_at_school(who), share, error_of_share(share, 4000));
+}
 
-  expect(20, 2.0F, 0.4);
-  expect(28, 2.0F, 0.4);
-  expect(38, 2.0F, 0.4 * std::exp(-0.5));
-  expect(28, 4.0F, 0.4 * std::exp(0.3));
+// 0.3 of all leavers, 0.4 of those without work.
+TEST(SchoolPlaces, AtExitGoToTheYoungToThoseWhoSpeakWellAndLessOftenToWomen) {
+  expect_at_school({}, 0.4);
+  expect_at_school({.age = 24}, 0.4 * std::exp(0.5));
+  expect_at_school({.age = 44}, 0.4 * std::exp(-0.5));
+  expect_at_school({.language = 4.0F}, 0.4 * std::exp(0.3));
+  expect_at_school({.sex = Sex::women}, 0.4 * 0.8);
+}
+
+TEST(SchoolPlaces, DifferBetweenMunicipalitiesInLogOddsAndNotWithTheLabourMarket) {
+  const auto odds = [](double log_odds) { return 1.0 / (1.0 + std::exp(-log_odds)); };
+
+  expect_at_school({.municipality = 0.5}, odds(std::log(0.4 / 0.6) + 0.5));
+  expect_at_school({.municipality = -0.5}, odds(std::log(0.4 / 0.6) - 0.5));
+  EXPECT_EQ(share_at_school({.tightness = 1.0}), share_at_school({}));
+}
+
+// Half turn to assistance; of the other half, which is what `measure.neither_share` counts, a half to measures.
+TEST(Exit, HandsMeasuresOutAmongThoseWhoDoNotTurnToAssistance) {
+  constexpr int many = 4000;
+  Parameters rules = handing_over(0.0);
+  rules.handover.passive_share = Share{0.5};
+  rules.measure.at_exit_share = Share{0.2};
+  rules.measure.neither_share = Share{0.4};
+  SmallWorld world(rules);
+  for (int row = 0; row < many; ++row) leaver(world);
+  world.live_through(last_day_of_programme);
+
+  const auto share = [&](ExitState exit) { return world.count(Fact::exit, result_of(exit)) / double{many}; };
+  EXPECT_NEAR(share(ExitState::social_assistance), 0.5, error_of_share(0.5, many));
+  EXPECT_NEAR(share(ExitState::qualification), 0.25, error_of_share(0.25, many));
+  EXPECT_NEAR(share(ExitState::other), 0.25, error_of_share(0.25, many));
 }
 
 }  // namespace

@@ -78,6 +78,47 @@ TEST(Lead, FollowedUpBecomesWhatItIsOrComesToNothing) {
     }
 }
 
+// A chance of 0.5 has even odds: two units of log-odds more make it 1 / (1 + exp(-2)) = 0.881.
+TEST(Lead, BecomesAJobMoreOftenWhereTheLabourMarketIsTightAndTheMunicipalityDoesWell) {
+  constexpr int many = 4000;
+  const auto expect = [&](double local_odds, double share) {
+    Parameters rules = decaying(30.0, 0.5);
+    rules.lead.hire = Share{0.5};
+    SmallWorld followed_up(rules);
+    SmallWorld alone(rules);
+    followed_up.desk().local_odds = alone.desk().local_odds = local_odds;
+    for (int row = 0; row < many; ++row) {
+      Person& person = with_lead(followed_up, true);
+      Scene scene = followed_up.scene(person);
+      follow_up_lead(scene, person);
+      with_lead(alone, true);
+    }
+    alone.live_through(100);
+
+    EXPECT_NEAR(followed_up.count(Fact::lead, result_of(LeadFact::became_job)) / double{many}, share,
+                error_of_share(share, many));
+    EXPECT_NEAR(alone.count(Fact::lead, result_of(LeadFact::became_job_alone)) / double{many}, share,
+                error_of_share(share, many));
+  };
+
+  expect(0.0, 0.5);
+  expect(2.0, 1.0 / (1.0 + std::exp(-2.0)));
+  expect(-2.0, 1.0 / (1.0 + std::exp(2.0)));
+}
+
+TEST(Lead, ThatIsSureOrOutOfTheQuestionIsSoInEveryPlace) {
+  for (const double certain : {0.0, 1.0}) {
+    Parameters rules = decaying(30.0, 0.0);
+    rules.lead.hire = Share{certain};
+    SmallWorld world(rules);
+    world.desk().local_odds = certain > 0.0 ? -5.0 : 5.0;
+    Person& person = with_lead(world, true);
+    Scene scene = world.scene(person);
+
+    EXPECT_EQ(follow_up_lead(scene, person), certain > 0.0);
+  }
+}
+
 TEST(Lead, IsOneAtATimeAndForThoseWithoutWorkOrSchool) {
   SmallWorld world(decaying(0.0, 0.0));
   Person& person = with_lead(world, true);
@@ -164,6 +205,47 @@ TEST(NetworkLeads, ComeToSeekersAtTheirRateAndOnlyFromWillingFirms) {
     const double found = willing ? 1.0 - std::exp(-30.0 / days_per_month) : 0.0;
     EXPECT_NEAR(world.count(Fact::lead, result_of(LeadFact::found)) / double{many}, found, error_of_share(found, many));
   }
+}
+
+/// The day on which twins hear of a job through friends, the second being what `make` makes of it.
+template <class Make>
+void expect_seldomer(double factor, State state, Make make) {
+  constexpr std::uint64_t name = 23;
+  Parameters rules = decaying(0.0, 0.0);
+  rules.lead.network_rate = PerMonth{0.2};
+  rules.search.women = Number{0.7};
+  rules.search.small_children_women = Number{0.4};
+  rules.health.activity = Share{0.5};
+  rules.programme.search_factor = Number{0.25};
+  SmallWorld world(rules);
+  Person& plain = world.add(State::seeking_registered, byen, name);
+  Person& other = world.add(state, byen, name);
+  make(other);
+  for (Person* person : {&plain, &other}) {
+    Scene scene = world.scene(*person);
+    begin_search(scene, *person);
+  }
+  world.live_through(world.stage.last_day);
+
+  const auto heard = [&](const Person& person) { return world.days(person, Fact::lead, result_of(LeadFact::found)); };
+  ASSERT_EQ(heard(other).size(), 1U);
+  EXPECT_NEAR(heard(other).front() * factor, heard(plain).front(), 1.0);
+}
+
+TEST(NetworkLeads, ComeTheSeldomerTheLessRoomThereIsForLooking) {
+  constexpr State seeking = State::seeking_registered;
+
+  expect_seldomer(0.7, seeking, [](Person& person) { person.sex = Sex::women; });
+  expect_seldomer(0.7 * 0.4, seeking, [](Person& person) {
+    person.sex = Sex::women;
+    person.small_children = true;
+  });
+  expect_seldomer(1.0, seeking, [](Person& person) { person.small_children = true; });
+  expect_seldomer(0.5, seeking, [](Person& person) { person.health_limited = true; });
+  expect_seldomer(0.25, State::programme, [](Person&) {});
+  expect_seldomer(0.25, State::on_measure, [](Person&) {});
+  // drive makes for applications, not for friends
+  expect_seldomer(1.0, seeking, [](Person& person) { person.search_strength = 0.5F; });
 }
 
 TEST(NetworkLeads, AreNotLookedForByThoseWhoWorkBesideTheProgramme) {

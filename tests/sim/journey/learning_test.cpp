@@ -95,6 +95,27 @@ TEST(Language, IsLearntAtWorkByTheHoursWorkedAndTwiceAsFastWhereTheFirmTeaches) 
   }
 }
 
+TEST(Language, IsTaughtAtWorkFromTheDayOnWhichFirmsBeginTo) {
+  Parameters rules = full_time_class();
+  rules.employer.norwegian_at_work = Share{0.0};
+  rules.employer.norwegian_gain = Number{2.0};
+  rules.job.part_time_fraction = Share{0.4};
+  Parameters campaign = rules;
+  campaign.employer.norwegian_at_work = Share{1.0};
+  SmallWorld world(rules);
+  change_from(world.scenario, rules.run.start + 365, campaign);
+  Person& person = world.add(State::employed);
+  person.has_job = true;
+  person.employer = hotel;
+  world.live_through(364);
+  learn(world.scene(person), person);  // rates are those of the day on which learning is reckoned
+  world.live_through(730);
+  learn(world.scene(person), person);
+
+  const double exposure = 0.25 * 0.4 * (364.0 + 2.0 * 366.0) / days_per_year;
+  EXPECT_NEAR(static_cast<double>(person.language), 4.0 * (1.0 - std::exp(-exposure)), rounding);
+}
+
 TEST(Language, StandsStillForThoseWhoOnlyWait) {
   SmallWorld world(full_time_class());
   Person& person = world.add(State::seeking_registered);

@@ -172,6 +172,109 @@ TEST(Placement, BecomesALeadAsOftenAsItsFollowUpsAllow) {
   EXPECT_NEAR(world.count(Fact::lead, result_of(LeadFact::found)) / double{many}, 0.2, 0.019);
 }
 
+TEST(Placement, BecomesALeadLessOftenForWomen) {
+  // everything else close and fitted: a man's always becomes one, a woman's as often as the factor says
+  constexpr int many = 5000;
+  Parameters rules = practice();
+  rules.lead.women = Number{0.6};
+  SmallWorld world(rules);
+  for (int row = 0; row < 2 * many; ++row) {
+    Person& person = world.add_participant(end_of_programme);
+    person.sex = row < many ? Sex::men : Sex::women;
+    Scene scene = world.scene(person);
+    begin_placement(scene, person, hotel, Fitted::ordinary);
+  }
+  world.live_through(84);
+
+  int men = 0;
+  int women = 0;
+  for (const Person& person : world.world.people) (person.sex == Sex::men ? men : women) += person.has_lead;
+  EXPECT_EQ(men, many);
+  EXPECT_NEAR(women / double{many}, 0.6, 0.023);  // 99.9 % error
+}
+
+/// Every placement is followed by the offer of a subsidised job, where there is a right left.
+Parameters subsidising() {
+  Parameters rules = practice();
+  rules.subsidy.after_placement_share = Share{1.0};
+  rules.subsidy.max_months = Months{12.0};
+  rules.placement.min_language = Level{1.5};
+  rules.language.class_rate = rules.language.work_rate = PerYear{0.0};
+  rules.programme.beside_job_share = Share{0.0};
+  return rules;
+}
+
+TEST(Placement, IsFollowedByASubsidisedJobThereTheNextDayWhereTheRuleIsSoAndARightIsLeft) {
+  Placed placed(subsidising());
+  placed.world.office().subsidy_rights = 1.9;
+  placed.person->language = 2.0F;
+  placed.world.live_through(84);
+
+  EXPECT_TRUE(placed.person->subsidised);
+  EXPECT_EQ(placed.person->employer, hotel);
+  EXPECT_EQ(placed.person->job_started, 84);
+  EXPECT_EQ(placed.person->state, State::employed);
+  EXPECT_NEAR(placed.world.office().subsidy_rights, 0.9, 1e-12);
+  EXPECT_EQ(placed.world.count(*placed.person, Fact::lead), 0) << "a job has no need of a lead";
+}
+
+TEST(Placement, EndsAsBeforeWithoutARightWithTooLittleLanguageOrWithoutTheRule) {
+  for (const double rights : {0.9, 5.0})
+    for (const float language : {1.4F, 2.0F})
+      for (const double share : {0.0, 1.0}) {
+        if (rights > 1.0 && language > 1.5F && share > 0.0) continue;
+        Parameters rules = subsidising();
+        rules.subsidy.after_placement_share = Share{share};
+        Placed placed(rules);
+        placed.world.office().subsidy_rights = rights;
+        placed.person->language = language;
+        placed.world.live_through(84);
+
+        EXPECT_FALSE(placed.person->has_job);
+        EXPECT_TRUE(placed.person->has_lead);
+        EXPECT_EQ(placed.world.office().subsidy_rights, rights);
+      }
+}
+
+TEST(Placement, OfSomebodyWithAJobOrCutShortIsNotFollowedByASubsidy) {
+  Parameters rules = subsidising();
+  rules.programme.beside_job_share = Share{1.0};
+  Placed beside(rules);
+  beside.world.office().subsidy_rights = 5.0;
+  beside.person->language = 2.0F;
+  Scene scene = beside.world.scene(*beside.person);
+  begin_job(scene, *beside.person, nursing_home, JobKind::ordinary);
+  beside.world.live_through(84);
+  EXPECT_EQ(beside.person->employer, nursing_home);
+
+  Placed cut_short(subsidising(), {}, 40);
+  cut_short.world.office().subsidy_rights = 5.0;
+  cut_short.person->language = 2.0F;
+  cut_short.world.live_through(84);
+  EXPECT_FALSE(cut_short.person->has_job);
+  EXPECT_EQ(cut_short.world.office().subsidy_rights, 5.0);
+}
+
+// Of five hours two are kept for firms: whoever else comes gets three, and the firm of a placement is called all the
+// same.
+TEST(KeptHours, LetFirmsBeCalledInAWeekInWhichPeopleTakeEverythingElse) {
+  for (const double kept : {0.0, 0.4}) {
+    Parameters rules = practice();
+    rules.follow_up.reserved_share = Share{kept};
+    Placed placed(rules, {.adviser = 5.0});
+    Diary& diary = placed.world.desk().adviser_diary;
+    int booked = 0;
+    for (Week week = 0; week < 9; ++week) {
+      for (; diary.has_free(week + 1); ++booked) diary.book(week + 1);  // whoever asks for the coming week
+      placed.world.live_through(7 * week + 6);
+    }
+
+    EXPECT_EQ(booked, 9 * (kept > 0.0 ? 3 : 5));
+    EXPECT_EQ(placed.count(PlacementFact::follow_up_held), kept > 0.0 ? 2 : 0);
+    EXPECT_EQ(placed.count(PlacementFact::follow_up_missed), kept > 0.0 ? 0 : 2);
+  }
+}
+
 TEST(Placement, IsLanguagePracticeInItsShare) {
   for (const double share : {0.0, 1.0}) {
     Parameters rules = practice();

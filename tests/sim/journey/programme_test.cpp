@@ -4,6 +4,7 @@
 
 #include "journey/stretches.hpp"
 #include "sim/journey/small_world.hpp"
+#include "sim/world/sampling.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -86,6 +87,26 @@ TEST(ProgrammeLength, IsThatOfTheActInForceOnTheDayOfSettlement) {
   EXPECT_EQ(after.programme_end - world.days(after, Fact::programme).front(), months(*rules.programme.short_months));
 }
 
+TEST(ProgrammeLength, IsThatOfTheOldActForAllWhereTheNewOneNeverCame) {
+  for (const bool came : {true, false}) {
+    Parameters rules = calm();
+    rules.run.start = new_act;
+    rules.programme.act_2021 = came;
+    rules.programme.months = Months{24.0};
+    rules.programme.short_months = Months{6.0};
+    rules.programme.collective_months = Months{10.0};
+    SmallWorld world(rules);
+    Person& person = world.add(State::social_assistance);
+    Person& protected_together = world.add(State::social_assistance);
+    protected_together.inflow = Inflow::collective;
+    for (Person* one : {&person, &protected_together}) world.scene(*one).plan(0, *one, Step::programme_start);
+    world.live_through(0);
+
+    EXPECT_EQ(person.programme_end, months(came ? 6.0 : 24.0));
+    EXPECT_EQ(protected_together.programme_end, months(10.0));
+  }
+}
+
 TEST(Programme, IsNotStartedByThoseWhoHaveFoundWorkOrSchool) {
   for (const bool works : {false, true}) {
     SmallWorld world;
@@ -141,6 +162,29 @@ TEST(DropOut, ComesSoonerForWomenParentsAndThoseInPoorHealthInProportionToTheHaz
   EXPECT_NEAR(dropout_of(Sex::women, false, false), alone / 1.25, 1.0);
   EXPECT_NEAR(dropout_of(Sex::men, true, false), alone / 1.6, 1.0);
   EXPECT_NEAR(dropout_of(Sex::women, true, true), alone / (1.25 * 1.6 * 2.0), 1.0);
+}
+
+TEST(DropOut, GoesToSchoolWhereThereIsAPlaceAndElseLeavesWithNothingUnasked) {
+  for (const bool place : {false, true}) {
+    Parameters rules = calm();
+    rules.programme.dropout_hazard = PerYear{30.0};
+    rules.programme.months = Months{24.0};
+    rules.education.no_work_share = Share{0.5};
+    rules.education.start_at_exit = Share{place ? 0.5 : 0.0};  // a place for everybody, or for nobody
+    rules.education.age_slope = PerYear{0.0};
+    rules.education.language_slope = Number{0.0};
+    rules.education.compulsory_share = Share{0.0};
+    rules.education.months = Months{24.0};
+    SmallWorld world(rules);
+    Person& person = world.add(State::outside);
+    world.scene(person).plan(0, person, Step::programme_start);
+    world.live_through(300);
+
+    EXPECT_EQ(world.count(person, Fact::programme, std::uint8_t{3}), 1);
+    EXPECT_EQ(world.count(person, Fact::exit, result_of(place ? ExitState::education : ExitState::other)), 1);
+    EXPECT_EQ(person.state == State::in_education || person.state == State::employed_and_in_education, place);
+    EXPECT_EQ(world.meetings(person, MeetingKind::handover, MeetingResult::due), 0);
+  }
 }
 
 Parameters talking() {
@@ -229,6 +273,44 @@ TEST(AdviserTalk, GivesAPlaceOfTheIndustryProgrammeToSomebodyOfThatField) {
 
   world.live_through(35 + 140);
   EXPECT_EQ(world.days(lucky, Fact::placement, result_of(PlacementFact::ends)), (std::vector<Day>{35 + 140}));
+}
+
+// A third of the participants of other fields wish for it; whose field it is needs no wish.
+TEST(AdviserTalk, GivesPlacesOfTheIndustryProgrammeToThoseOfOtherFieldsWhoWishForThem) {
+  constexpr int many = 4000;
+  Parameters rules = talking();
+  rules.placement.per_talk = Share{0.0};
+  rules.industry_programme.industry = Industry::Q;
+  rules.industry_programme.wish_share = Share{1.0 / 3.0};
+  SmallWorld world(rules);
+  world.desk().industry_places = 1e5;
+  for (int row = 0; row < many; ++row) talker(world, 3.0F);
+  Person& own_field = talker(world, 3.0F);
+  own_field.field = Industry::Q;
+  world.live_through(40);
+
+  EXPECT_TRUE(own_field.in_placement);
+  int wished = 0;
+  for (const Person& person : world.world.people) wished += person.in_placement && person.field != Industry::Q;
+  EXPECT_NEAR(wished / double{many}, 1.0 / 3.0, error_of_share(1.0 / 3.0, many));
+}
+
+TEST(AdviserTalk, FindsTheSameWishAtEveryTalk) {
+  Parameters rules = talking();
+  rules.placement.per_talk = Share{0.0};
+  rules.industry_programme.industry = Industry::Q;
+  rules.industry_programme.wish_share = Share{0.5};
+  rules.industry_programme.weeks = Weeks{4.0};
+  rules.lead.per_placement = rules.lead.per_placement_close = Share{0.0};
+  SmallWorld world(rules);
+  world.desk().industry_places = 1e5;
+  for (int row = 0; row < 200; ++row) talker(world, 3.0F);
+  world.live_through(35 + 4 * 35 + 1);
+
+  for (const Person& person : world.world.people) {
+    const int places = world.count(person, Fact::placement, result_of(PlacementFact::begins));
+    EXPECT_TRUE(places == 0 || places == 5) << places;
+  }
 }
 
 struct Hired {

@@ -40,6 +40,22 @@ TEST(Reception, TeachesForAsLongAsTheWaitAndScarsForAsLong) {
   EXPECT_NEAR(static_cast<double>(person.search_strength), std::exp(-0.3 * years_waited(person)), 1e-4);
 }
 
+TEST(Reception, IsRecordedInDaysFromPermitToSettlement) {
+  SmallWorld world(waiting(8.0));
+  Person& person = world.add_settler(0);
+  Person& family = world.add_settler(0, Inflow::family);
+  world.live_through(0);
+
+  const auto days = [&](const Person& one) {
+    for (const Record& record : world.office().records)
+      if (record.fact == Fact::settled && record.person == world.scene(one).id(one))
+        return static_cast<double>(record.other);
+    return -1.0;
+  };
+  EXPECT_NEAR(days(person), std::ceil(years_waited(person) * days_per_year), 1.0);  // language has single precision
+  EXPECT_EQ(days(family), 0.0);
+}
+
 TEST(Reception, LeavesNoTraceWhereNobodyWaits) {
   SmallWorld world(waiting(0.0));
   Person& person = world.add_settler(0);

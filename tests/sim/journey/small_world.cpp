@@ -31,11 +31,12 @@ SmallWorld::SmallWorld(const Parameters& rules, const WeeklySlots& slots_of, Cou
 
 void SmallWorld::begin_week(Week week) {
   constexpr double middling = 0.5;
+  const double for_firms = *scenario.founding().follow_up.reserved_share;
+  const KeptHours of_nav{.handovers = *scenario.founding().handover.reserved_share, .firms = for_firms};
   for (Locality& locality : world.localities) {
-    locality.nav_diary.begin_week(week, slots.nav, {.handovers = *scenario.founding().handover.reserved_share}, slots.absence,
-                                  middling);
+    locality.nav_diary.begin_week(week, slots.nav, of_nav, slots.absence, middling);
     for (Desk& desk : locality.desks) {
-      desk.adviser_diary.begin_week(week, slots.adviser, {}, slots.absence, middling);
+      desk.adviser_diary.begin_week(week, slots.adviser, {.firms = for_firms}, slots.absence, middling);
       desk.teacher_diary.begin_week(week, slots.teacher, {}, slots.absence, middling);
     }
   }

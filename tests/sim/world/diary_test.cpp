@@ -100,6 +100,75 @@ TEST(Diary, ReleasesTheReservedSlotsOneWeekAhead) {
   EXPECT_EQ(free_slots(diary, 2), 10);
 }
 
+/// The same, with hours kept for following up firms.
+Diary diary_for_firms(double slots_a_week, double firms, double handovers = 0.0) {
+  Diary diary(horizon);
+  diary.begin_week(0, slots_a_week, {.handovers = handovers, .firms = firms}, 0.0, nobody_ill);
+  return diary;
+}
+
+int used_now(Diary diary, HourFor wanted_for) {
+  int used = 0;
+  while (diary.use_now(wanted_for)) ++used;
+  return used;
+}
+
+TEST(Diary, KeepsHoursForFirmsInThisWeekAndInEveryWeekAhead) {
+  const Diary diary = diary_for_firms(10.0, 0.3);
+
+  for (const Week week : {0, 1, 2, 7}) EXPECT_EQ(free_slots(diary, week), 7) << "week " << week;
+  EXPECT_EQ(used_now(diary, HourFor::people), 7);
+  EXPECT_EQ(used_now(diary, HourFor::firms), 10);
+}
+
+TEST(Diary, GivesFirmsTheKeptHoursFirstAndThenWhatIsFree) {
+  Diary diary = diary_for_firms(10.0, 0.3);
+  for (int call = 0; call < 3; ++call) EXPECT_TRUE(diary.use_now(HourFor::firms));
+  EXPECT_EQ(used_now(diary, HourFor::people), 7);
+
+  EXPECT_TRUE(diary.use_now(HourFor::firms));  // a fourth
+  EXPECT_EQ(used_now(diary, HourFor::people), 6);
+}
+
+TEST(Diary, NeverReleasesTheHoursKeptForFirms) {
+  Diary diary = diary_for_firms(10.0, 0.3);
+  for (int person = 0; person < 7; ++person) EXPECT_TRUE(diary.use_now());
+
+  EXPECT_FALSE(diary.use_now());
+  EXPECT_FALSE(diary.has_free(0));
+  EXPECT_EQ(diary.lapsed(), 3);
+}
+
+TEST(Diary, KeepsHoursForFirmsInTheRhythmOfAFractionalShare) {
+  // a quarter of two slots is one hour every other week
+  Diary diary = diary_for_firms(2.0, 0.25);
+
+  EXPECT_EQ(free_slots(diary, 0), 2);
+  EXPECT_EQ(free_slots(diary, 1), 1);
+  EXPECT_EQ(free_slots(diary, 2), 2);
+  EXPECT_EQ(free_slots(diary, 3), 1);
+}
+
+TEST(Diary, KeepsHoursForHandoversBesideThoseForFirmsAndReleasesOnlyTheFormer) {
+  const Diary diary = diary_for_firms(10.0, 0.2, 0.3);
+
+  EXPECT_EQ(free_slots(diary, 4), 5);
+  EXPECT_EQ(free_slots(diary, 4, true), 8);
+  EXPECT_EQ(free_slots(diary, 1), 8);
+}
+
+TEST(Diary, LosesTheHoursKeptForFirmsToIllnessAfterTheFreeOnes) {
+  Diary diary = diary_for_firms(10.0, 0.3);
+  for (int booking = 0; booking < 6; ++booking) diary.book(1);
+  diary.begin_week(1, 10.0, {.firms = 0.3}, 0.3, 0.5);  // three are ill: one hour of the four not booked is left
+
+  EXPECT_EQ(diary.unused(), 1);
+  EXPECT_FALSE(diary.use_now());
+  EXPECT_TRUE(diary.use_now(HourFor::firms));
+  EXPECT_FALSE(diary.use_now(HourFor::firms));
+  for (int booking = 0; booking < 6; ++booking) EXPECT_TRUE(diary.keep_booking());
+}
+
 TEST(Diary, TakesIllnessFromTheFreeSlotsFirst) {
   Diary diary = diary_with(10.0);
   for (int booking = 0; booking < 6; ++booking) diary.book(1);
@@ -161,11 +230,12 @@ TEST(Diary, ForgetsABookingOnceItsWeekIsOver) {
 RC_GTEST_PROP(Diary, NeverGivesASlotToTwo, ()) {
   Diary diary(8);
   std::map<Week, int> booked;
-  const double share = *rc::gen::elementOf(std::vector<double>{0.0, 0.25, 0.6});
+  const KeptHours kept_hours{.handovers = *rc::gen::elementOf(std::vector<double>{0.0, 0.25, 0.6}),
+                             .firms = *rc::gen::elementOf(std::vector<double>{0.0, 0.2, 0.5, 1.0})};
   for (Week week = 0; week < 30; ++week) {
     const double capacity = *rc::gen::inRange(0, 80) / 10.0;
     const double ill = *rc::gen::inRange(1, 1000) / 1000.0;
-    diary.begin_week(week, capacity, {.handovers = share}, 0.2, ill);
+    diary.begin_week(week, capacity, kept_hours, 0.2, ill);
     const int slots = diary.slots();
     RC_ASSERT(slots >= 0);
 
@@ -175,7 +245,7 @@ RC_GTEST_PROP(Diary, NeverGivesASlotToTwo, ()) {
       const bool handover = wish % 2 == 1;
       const Week wanted = week + wish / 2;
       if (wish >= 18) {
-        used += diary.use_now();
+        used += diary.use_now(wish == 18 ? HourFor::firms : HourFor::people);
       } else if (diary.has_free(wanted, handover)) {
         diary.book(wanted, handover);
         ++booked[wanted];
@@ -192,6 +262,57 @@ RC_GTEST_PROP(Diary, NeverGivesASlotToTwo, ()) {
     RC_ASSERT(used + diary.unused() == slots);
     RC_ASSERT(diary.lapsed() == diary.unused());
     RC_ASSERT(called_off == 0 || used == slots);
+  }
+}
+
+/// What a diary answers to the same wishes, week after week; a wish for a firm is put as `firms_ask`.
+std::vector<int> answers(const std::vector<std::vector<int>>& wishes, double capacity, KeptHours kept,
+                         HourFor firms_ask) {
+  Diary diary(8);
+  std::vector<int> given;
+  std::map<Week, int> booked;
+  for (Week week = 0; week < static_cast<Week>(wishes.size()); ++week) {
+    diary.begin_week(week, capacity, kept, 0.1, 0.7);
+    for (const int wish : wishes[static_cast<std::size_t>(week)]) {
+      const Week wanted = week + wish % 6;
+      if (wish >= 12) {
+        given.push_back(diary.use_now(wish >= 15 ? firms_ask : HourFor::people));
+      } else if (given.push_back(diary.has_free(wanted)); given.back()) {
+        diary.book(wanted);
+        ++booked[wanted];
+      }
+    }
+    for (int booking = 0; booking < booked[week]; ++booking) given.push_back(diary.keep_booking());
+    given.push_back(diary.lapsed());
+  }
+  return given;
+}
+
+using Wishes = std::vector<std::vector<int>>;
+
+Wishes some_wishes() {
+  return *rc::gen::container<Wishes>(12, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 18)));
+}
+
+RC_GTEST_PROP(Diary, WithNoHoursKeptIsIndifferentToWhatAnHourIsWantedFor, ()) {
+  const Wishes wishes = some_wishes();
+  const double capacity = *rc::gen::inRange(0, 60) / 10.0;
+
+  RC_ASSERT(answers(wishes, capacity, {}, HourFor::firms) == answers(wishes, capacity, {}, HourFor::people));
+}
+
+RC_GTEST_PROP(Diary, KeepsForFirmsWhatItRefusesToPeopleAndNoMore, ()) {
+  const double share = *rc::gen::inRange(0, 101) / 100.0;
+  Diary diary(8);
+  for (Week week = 0; week < 20; ++week) {
+    diary.begin_week(week, *rc::gen::inRange(0, 80) / 10.0, {.firms = share}, 0.0, nobody_ill);
+    const int slots = diary.slots();
+    int people = 0;
+    while (diary.use_now()) ++people;
+    int firms = 0;
+    while (diary.use_now(HourFor::firms)) ++firms;
+    RC_ASSERT(people + firms == slots);
+    RC_ASSERT(std::abs(firms - share * slots) < 1.0 + share);  // a rhythm of whole hours within a rhythm of whole slots
   }
 }
 

@@ -39,16 +39,27 @@ TEST(Unemployment, IsHeldAtItsLastYearUntilTheEndOfTheRun) {
   EXPECT_EQ((2040u - 2007u + 1u) * 12u, found_country(norway_folder, parameters, {"Bodø"}).unemployment[0].size());
 }
 
-TEST(Tightness, IsOneOnAverageOfTheOrdinaryYears) {
+float tightness(const std::string& place, Date month) {
   const auto& country = norway();
-  for (std::size_t place = 0; place < country.places.size(); ++place) {
-    double over_tightness = 0.0;
-    for (int year = 2010; year <= 2019; ++year)
-      over_tightness +=
-          0.1 / static_cast<double>(country.tightness[place][static_cast<std::size_t>((year - 2007) * 12)]);
-    EXPECT_NEAR(1.0, over_tightness, 1e-5);
-    for (const float month : country.tightness[place]) EXPECT_TRUE(std::isfinite(month) && month > 0.0F);
-  }
+  return country.tightness[row_named(country.places, place)][static_cast<std::size_t>(country.month_index(month))];
+}
+
+// The country's unemployment of 2010 to 2019: 2.84, 2.67, 2.48, 2.62, 2.80, 2.94, 3.02, 2.69, 2.37, 2.26 per cent.
+constexpr double ordinary = 0.02669;
+
+TEST(Tightness, IsTheCountrysOrdinaryUnemploymentOverThePlacesOwn) {
+  EXPECT_NEAR(ordinary / (0.0231 * 3.32 / 2.25), tightness("Frogner", Date::of(2011, 5, 1)), 1e-4);
+  EXPECT_NEAR(ordinary / (0.0231 * 6.62 / 2.25), tightness("Frogner", Date::of(2020, 12, 31)), 1e-4);
+}
+
+TEST(Tightness, LeavesPlacesWithLittleUnemploymentTightInEveryYear) {
+  const auto& country = norway();
+  for (std::size_t place = 0; place < country.places.size(); ++place)
+    for (std::size_t month = 0; month < country.tightness[place].size(); ++month) {
+      const double over_unemployment =
+          ordinary / std::max(1e-3, static_cast<double>(country.unemployment[place][month]));
+      ASSERT_NEAR(static_cast<double>(country.tightness[place][month]) / over_unemployment, 1.0, 1e-4);
+    }
 }
 
 TEST(NavClients, OfAllOfficesAreThoseOfAllCounties) {

@@ -56,6 +56,18 @@ TEST(OpeningClock, FollowsTightnessByItsElasticity) {
   EXPECT_NEAR(clock.reading(byen, 500.0), 2.0 * clock.reading(bygda, 500.0), 1e-12);
 }
 
+TEST(OpeningClock, SlowsDownWhereUnemploymentIsHigherInTheScenario) {
+  const Country country = small_country();
+  Parameters rules = calm();
+  rules.search.local_cycle = Number{0.5};
+  const Scenario ordinary = scenario_of(rules, country);
+  rules.labour_market.unemployment = Number{4.0};
+  const Scenario slump = scenario_of(rules, country);
+
+  EXPECT_NEAR(OpeningClock(slump, country).reading(byen, 500.0),
+              0.5 * OpeningClock(ordinary, country).reading(byen, 500.0), 1e-12);
+}
+
 TEST(OpeningClock, TurnsToANewRateOnTheDayOfTheChange) {
   const ChangingMarket market;
   const Day change = Date::of(2018, 5, 17) - market.scenario.start();
@@ -158,6 +170,24 @@ TEST(EmployerTraits, OpenMoreFirmsAndCloseNoneWhenTheShareRises) {
     const auto after = employer_gate({2016, 0, 0}, EmployerId{row}, employer, more).openness;
     EXPECT_LE(after, before);
   }
+}
+
+TEST(EmployerTraits, TeachMoreFirmsAndInformMoreStewardsAndTakeNothingBackWhenAShareRises) {
+  Parameters more = calm();
+  more.employer.norwegian_at_work = Share{0.3};
+  more.employer.steward_informed = Share{0.6};
+  int taught = 0;
+  int informed = 0;
+  for (std::uint32_t row = 0; row < 2000; ++row) {
+    const EmployerHouse before = employer_house({2016, 0, 0}, EmployerId{row}, calm());
+    const EmployerHouse after = employer_house({2016, 0, 0}, EmployerId{row}, more);
+    EXPECT_LE(before.teaches_norwegian, after.teaches_norwegian);
+    EXPECT_LE(before.steward_informed, after.steward_informed);
+    taught += !before.teaches_norwegian && after.teaches_norwegian;
+    informed += !before.steward_informed && after.steward_informed;
+  }
+  EXPECT_GT(taught, 0);
+  EXPECT_GT(informed, 0);
 }
 
 TEST(TrustBook, StartsAtOneHalfAndIsTheMeanOfItsBetaCounts) {

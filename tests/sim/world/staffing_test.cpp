@@ -181,6 +181,78 @@ TEST(NavSlots, AreTheRefugeesShareOfAllTheOfficesSlots) {
   EXPECT_EQ(staffed.slots(Agency::nav, Purpose::other_clients), 60U);
 }
 
+TEST(NavSlots, AreFewerWhereMoreOthersAreUnemployedInTheScenario) {
+  Parameters rules = even_rules();
+  rules.labour_market.unemployment = Number{2.0};
+  Staffed staffed(rules);
+  staffed.desk().refugee_clients = 350;
+
+  staffed.live(0, 1);
+
+  EXPECT_EQ(staffed.office().nav_diary.slots(), 30);  // 350 of 1,400 have a quarter of ten caseworkers' 120
+}
+
+TEST(KeptHours, AreAShareOfTheSlotsOfAdvisersAndOfNavsForRefugeesNotOfTeachers) {
+  Parameters rules = even_rules();
+  rules.adviser.meetings_per_week = Meetings{10.0};
+  rules.teaching.class_size = Persons{15.0};
+  rules.teaching.meetings_per_week = Meetings{3.0};
+  rules.follow_up.reserved_share = Share{0.2};
+  Staffed staffed(rules);
+  staffed.desk().advisers = 4.0;
+  staffed.desk().participants = 60;
+  staffed.desk().refugee_clients = 335;  // with a quarter of the participants 350 of 715
+
+  staffed.live(0, 1);
+
+  const auto for_people = [](Diary diary) {
+    int used = 0;
+    while (diary.use_now(HourFor::people)) ++used;
+    return used;
+  };
+  EXPECT_EQ(for_people(staffed.desk().adviser_diary), 32);
+  EXPECT_EQ(for_people(staffed.desk().teacher_diary), 12);
+  EXPECT_EQ(staffed.office().nav_diary.slots(), 58);           // of 120 * 350 / 715
+  EXPECT_EQ(for_people(staffed.office().nav_diary), 58 - 11);  // a fifth is 11.7
+}
+
+/// What the place adds to the log-odds of hiring in the first week of a month.
+double local_odds(const Parameters& rules, float tightness, double effect) {
+  Country country = small_country();
+  const auto month = static_cast<std::size_t>(country.month_index(rules.run.start));
+  country.tightness[0][month] = tightness;
+  Staffed staffed(rules, country);
+  staffed.desk().municipality_effect = effect;
+  staffed.live(0, 1);
+  return staffed.desk().local_odds;
+}
+
+TEST(LocalOdds, AreTheMunicipalitysEffectAndTheCompetitionOfOthersForJobs) {
+  Parameters rules = even_rules();
+  rules.hiring.competition = LogOdds{1.5};
+
+  EXPECT_NEAR(local_odds(rules, 1.0F, 0.3), 0.3, 1e-12);
+  EXPECT_NEAR(local_odds(rules, 2.0F, 0.3), 0.3 + 1.5 * std::log(2.0), 1e-7);
+  EXPECT_NEAR(local_odds(rules, 0.5F, -0.2), -0.2 - 1.5 * std::log(2.0), 1e-7);
+
+  rules.labour_market.unemployment = Number{2.0};  // twice the unemployment is half the tightness
+  EXPECT_NEAR(local_odds(rules, 1.0F, 0.3), 0.3 - 1.5 * std::log(2.0), 1e-7);
+}
+
+TEST(LocalOdds, FollowTheMonthsWeekByWeek) {
+  Country country = small_country();
+  const auto first = static_cast<std::size_t>(country.month_index(Date::of(2017, 1, 1)));
+  country.tightness[0][first + 1] = 2.0F;  // February
+  Parameters rules = even_rules();
+  rules.hiring.competition = LogOdds{1.0};
+  Staffed staffed(rules, country);
+
+  staffed.live(0, 5);  // the last week begins on 29 January
+  EXPECT_NEAR(staffed.desk().local_odds, 0.0, 1e-12);
+  staffed.live(5, 6);  // 5 February
+  EXPECT_NEAR(staffed.desk().local_odds, std::log(2.0), 1e-12);
+}
+
 TEST(NavSlots, FallWhereASeparateServiceHasTakenStaffAlong) {
   Parameters rules = with_separate_service(even_rules());
   rules.separate.nav_capacity_loss = Share{0.16};

@@ -1,0 +1,80 @@
+#include "calibration/minimise.hpp"
+
+#include <exception>
+#include <nlopt.hpp>
+
+namespace hurtigspor {
+
+namespace {
+
+/// A thousandth of what is plausible decides nothing.
+constexpr double smallest_step = 0.001;
+
+/// The search under way, as NLopt's callback sees it.
+struct Search {
+  const Objective& objective;
+  const std::vector<double>& start;
+  std::size_t most_evaluations;
+  std::optional<double> at_start{};
+  Minimum found{};
+  std::exception_ptr failure{};
+};
+
+/// The function's value, counted and kept when it is the lowest; nothing when the search is over.
+std::optional<double> evaluated(Search& search, const std::vector<double>& point) {
+  if (search.at_start && point == search.start) return search.at_start;  // NLopt may ask for it again
+  if (search.found.evaluations == search.most_evaluations) return std::nullopt;
+  const std::optional<double> value = search.objective(point);
+  if (!value) {
+    search.found.was_stopped = true;
+    return std::nullopt;
+  }
+  if (search.found.evaluations == 0 || *value < search.found.value) {
+    search.found.point = point;
+    search.found.value = *value;
+  }
+  ++search.found.evaluations;
+  return value;
+}
+
+// NLopt ends early by an exception of its own; any other that passes through it would lose its words.
+double for_nlopt(const std::vector<double>& point, std::vector<double>&, void* search) {
+  auto& under_way = *static_cast<Search*>(search);
+  std::optional<double> value;
+  try {
+    value = evaluated(under_way, point);
+  } catch (...) {
+    under_way.failure = std::current_exception();
+  }
+  if (!value) throw nlopt::forced_stop{};
+  return *value;
+}
+
+}  // namespace
+
+Minimum minimise(const Objective& objective, const std::vector<double>& start, std::size_t evaluations,
+                 double first_step) {
+  Search search{.objective = objective, .start = start, .most_evaluations = evaluations};
+  search.found.point = start;
+  search.at_start = evaluated(search, start);
+  if (!search.at_start) return search.found;
+
+  // BOBYQA models the function as a parabola, which smooths what luck roughens; it knows no single dimension.
+  nlopt::opt optimiser{start.size() > 1 ? nlopt::LN_BOBYQA : nlopt::LN_NELDERMEAD, static_cast<unsigned>(start.size())};
+  optimiser.set_min_objective(for_nlopt, &search);
+  optimiser.set_lower_bounds(0.0);
+  optimiser.set_upper_bounds(1.0);
+  optimiser.set_initial_step(first_step);
+  optimiser.set_xtol_abs(smallest_step);
+  std::vector<double> point = start;
+  double value = 0.0;
+  try {
+    optimiser.optimize(point, value);
+  } catch (const nlopt::forced_stop&) {
+  } catch (const nlopt::roundoff_limited&) {  // it can see no further; what was found stands
+  }
+  if (search.failure) std::rethrow_exception(search.failure);
+  return search.found;
+}
+
+}  // namespace hurtigspor
