@@ -23,6 +23,7 @@ struct Stage {
   }
 };
 
+/// Throws InputError when what is stated locally cannot hold under the scenario.
 Stage set_stage(const Scenario& scenario, const Country& country);
 
 }  // namespace hurtigspor
