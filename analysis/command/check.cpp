@@ -11,7 +11,6 @@
 #include "command/text_table.hpp"
 #include "parameters/registry.hpp"
 #include "parameters/resolved.hpp"
-#include "world/local_facts.hpp"
 
 /// `hurtigspor check`: whether a scenario is right, what it comes to, and in what two scenarios differ. Runs nothing.
 namespace hurtigspor {

@@ -24,8 +24,8 @@ struct StatedLocally {
 
 /// What is stated of the municipalities of a country, in its order.
 std::vector<StatedLocally> stated_locally(const Country& country);
-/// What the tables of a folder state of those of its municipalities that these scenarios found, without founding
-/// anything. Throws InputError with all that is wrong in local.csv.
+/// The same of the municipalities that these scenarios found, from the tables of a folder, without founding anything.
+/// Throws InputError with all that is wrong in local.csv.
 std::vector<StatedLocally> stated_locally(const std::filesystem::path& folder, const std::vector<Scenario>& scenarios);
 
 /// A sentence for each fact that cannot hold under the scenario's rules of the first day: no municipality is organised
