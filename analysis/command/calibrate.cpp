@@ -94,6 +94,7 @@ std::string told(const FitReport& report, const std::string& format) {
 void calibrate(const CalibrateOptions& options) {
   check_files(options);
   const Scenario scenario = scenarios_of({options.spec}, options).front();
+  tell_stated(options, stated_locally(tables_folder({options.spec}, options.tables), {scenario}));
   const std::vector<std::size_t> parameters =
       options.parameters.empty() ? fitted_parameters(scenario) : parameters_to_move(options.parameters, scenario);
   if (parameters.empty())

@@ -4,8 +4,10 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "base/errors.hpp"
 #include "command/common_options.hpp"
 #include "command/subcommands.hpp"
+#include "command/tables_folder.hpp"
 #include "command/text_table.hpp"
 #include "parameters/registry.hpp"
 #include "parameters/resolved.hpp"
@@ -172,6 +174,23 @@ struct CheckOptions : CommonOptions {
   std::vector<std::string> specs;
 };
 
+/// What is stated locally of these scenarios' places holds over what they say of all. It is told apart, so that what is
+/// printed stays a scenario.
+void tell_local_facts(const std::vector<Scenario>& scenarios, const CheckOptions& options) {
+  const auto stated = stated_locally(tables_folder(options.specs, options.tables), scenarios);
+  std::vector<std::string> sentences;
+  for (const Scenario& scenario : scenarios)
+    for (auto& sentence : facts_that_cannot_hold(scenario, stated)) sentences.push_back(std::move(sentence));
+  if (!sentences.empty()) throw InputError(sentences);
+  for (const auto& text : stated_with_sources(stated)) std::cerr << "Stated locally: " << text << ".\n";
+}
+
+void check_scenarios(const CheckOptions& options) {
+  const auto scenarios = scenarios_of(options.specs, options);
+  tell_local_facts(scenarios, options);
+  std::cout << told(scenarios, options.format);
+}
+
 }  // namespace
 
 void add_check(CLI::App& program) {
@@ -187,7 +206,7 @@ void add_check(CLI::App& program) {
   add_examples(command, {"hurtigspor check scenarios/better_handover.toml",
                          "hurtigspor check scenarios/baseline.toml scenarios/wider_fast_track.toml",
                          "hurtigspor check scenarios/classroom.toml --set handover.offer_share=0.9"});
-  command.callback([options] { std::cout << told(scenarios_of(options->specs, *options), options->format); });
+  command.callback([options] { check_scenarios(*options); });
 }
 
 }  // namespace hurtigspor

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iostream>
 
 #include "base/errors.hpp"
 #include "command/tables_folder.hpp"
@@ -83,6 +84,10 @@ Overrides overrides_of(const CommonOptions& options) {
   if (!sentences.empty()) throw InputError(sentences);
   overrides.municipalities = options.municipalities;
   return overrides;
+}
+
+void tell_stated(const CommonOptions& options, const std::vector<StatedLocally>& stated) {
+  if (!options.quiet && !stated.empty()) std::cerr << stated_sentence(stated) << "\n";
 }
 
 std::vector<Scenario> scenarios_of(const std::vector<std::string>& specs, const CommonOptions& options) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "parameters/scenario_file.hpp"
+#include "world/local_facts.hpp"
 
 /// Options that several subcommands share, so that they are spelt and explained alike everywhere.
 namespace hurtigspor {
@@ -45,6 +46,9 @@ void add_examples(CLI::App& command, const std::vector<std::string>& examples);
 
 /// What the options lay over the scenario files; InputError with every --set that is no name=value.
 Overrides overrides_of(const CommonOptions& options);
+
+/// Says what is stated locally, unless --quiet: whoever prints results says it.
+void tell_stated(const CommonOptions& options, const std::vector<StatedLocally>& stated);
 
 /// The scenarios of these files, read with the municipalities of their tables and the options laid over them.
 std::vector<Scenario> scenarios_of(const std::vector<std::string>& specs, const CommonOptions& options);

@@ -105,6 +105,7 @@ ExperimentPlan plan_of(const ExperimentOptions& options, bool compares) {
 
 ExperimentReport carry_out(const ExperimentPlan& plan, const ExperimentOptions& options) {
   const Founded founded{plan.scenarios, plan.tables};
+  tell_stated(options, stated_locally(founded.country(0)));
   refuse_absurd_size(plan.scenarios, founded.country(0), machine_memory());
   const std::size_t draws = options.over.empty() ? 0 : options.draws;
   if (options.dry_run) {

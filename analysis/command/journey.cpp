@@ -135,6 +135,7 @@ void tell(const JourneyOptions& options) {
   const std::vector<Scenario> scenarios = scenarios_of(options.specs, options);
   expect_comparable(scenarios);
   const Founded founded(scenarios, tables_folder(options.specs, options.tables));
+  tell_stated(options, stated_locally(founded.country(0)));
   const auto seed = static_cast<std::uint64_t>(scenarios.front().founding().run.seed);
   std::vector<Replay> replays;
   for (std::size_t row = 0; row < scenarios.size(); ++row)

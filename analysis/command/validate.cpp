@@ -27,6 +27,7 @@ void validate(const ValidateOptions& options) {
   if (wanted < 1) throw InputError("--replicates is 0; it must be at least 1.");
   const Country country =
       found_country(tables_folder({options.spec}, options.tables), scenario.founding(), scenario.only_municipalities);
+  tell_stated(options, stated_locally(country));
   const auto replicates = static_cast<std::size_t>(wanted);
   const InterruptGuard guard;
   Measured measured;

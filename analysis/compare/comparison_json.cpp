@@ -1,20 +1,11 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/comparison_data.hpp"
+#include "compare/json_estimate.hpp"
 #include "compare/network_text.hpp"
 
 namespace hurtigspor {
 namespace {
-
-using Json = nlohmann::ordered_json;  // missing numbers (NaN) are written as null
-
-Json json_of(const Estimate& value) {
-  return {{"mean", value.mean},
-          {"low", value.interval.low},
-          {"high", value.interval.high},
-          {"deviation", value.deviation},
-          {"replicates", value.replicates}};
-}
 
 Json json_of(const PairedDifference& pair) {
   return {{"base", json_of(pair.base)},

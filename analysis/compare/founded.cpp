@@ -4,6 +4,7 @@
 #include "compare/experiment.hpp"
 #include "parameters/registry.hpp"
 #include "world/founding.hpp"
+#include "world/local_facts.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -21,6 +22,7 @@ bool are_founded_alike(const Scenario& one, const Scenario& other) {
 }  // namespace
 
 Founded::Founded(const std::vector<Scenario>& scenarios, const std::filesystem::path& tables) {
+  std::vector<std::string> sentences;
   std::vector<std::size_t> founded_for;  // the scenario behind each country
   for (std::size_t s = 0; s < scenarios.size(); ++s) {
     std::size_t row = 0;
@@ -30,7 +32,10 @@ Founded::Founded(const std::vector<Scenario>& scenarios, const std::filesystem::
       countries_.push_back(found_country(tables, scenarios[s].founding(), scenarios[s].only_municipalities));
     }
     of_.push_back(row);
+    const auto faults = facts_that_cannot_hold(scenarios[s], stated_locally(countries_[row]));
+    sentences.insert(sentences.end(), faults.begin(), faults.end());
   }
+  if (!sentences.empty()) throw InputError(sentences);
 }
 
 void expect_comparable(const std::vector<Scenario>& scenarios) {

@@ -3,13 +3,12 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/csv_cell.hpp"
+#include "compare/json_estimate.hpp"
 #include "compare/network_text.hpp"
 
 /// The coordination network for other programs.
 namespace hurtigspor {
 namespace {
-
-using Json = nlohmann::ordered_json;  // missing numbers (NaN) are written as null
 
 /// Calls `told(measure, what it is about, unit, estimate)` for every level of the base.
 template <class Tell>
@@ -36,25 +35,17 @@ void tell_levels(const NetworkComparison& network, Tell told) {
 /// Of the base alone: its level and the interval of that.
 std::string level_row(const NetworkComparison& network, std::string_view measure, std::string_view about,
                       std::string_view unit, const Estimate& level) {
-  return fmt::format("{},all,{},{},{},{},,{},{},{},{},,,,\n", csv_text(network.title), csv_text(about), measure, unit,
+  return fmt::format("{},all,{},{},{},{},,{},{},{},{},,,,,\n", csv_text(network.title), csv_text(about), measure, unit,
                      csv_cell(level.mean), csv_cell(level.interval.low), csv_cell(level.interval.high),
                      csv_cell(level.deviation), level.replicates);
 }
 
 std::string difference_row(const NetworkDifference& alternative, std::string_view measure, std::string_view about,
                            std::string_view unit, const PairedDifference& pair) {
-  return fmt::format("{},all,{},{},{},{},{},{},{},{},{},{},,,\n", csv_text(alternative.title), csv_text(about), measure,
-                     unit, csv_cell(pair.base.mean), csv_cell(pair.difference.mean),
+  return fmt::format("{},all,{},{},{},{},{},{},{},{},{},{},,,,\n", csv_text(alternative.title), csv_text(about),
+                     measure, unit, csv_cell(pair.base.mean), csv_cell(pair.difference.mean),
                      csv_cell(pair.difference.interval.low), csv_cell(pair.difference.interval.high),
                      csv_cell(pair.difference.deviation), pair.difference.replicates, csv_cell(pair.sharpening));
-}
-
-Json json_of(const Estimate& value) {
-  return {{"mean", value.mean},
-          {"low", value.interval.low},
-          {"high", value.interval.high},
-          {"deviation", value.deviation},
-          {"replicates", value.replicates}};
 }
 
 Json json_of(const PairedDifference& pair) {

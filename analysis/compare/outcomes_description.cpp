@@ -12,6 +12,7 @@
 #include "outcomes/tables.hpp"
 #include "outcomes/waiting.hpp"
 #include "store/describe_run.hpp"
+#include "world/local_facts.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -99,6 +100,10 @@ OutcomesDescription outcomes_description(const ExperimentPlan& plan, const Count
   }
   description.tables.insert(description.tables.end(), record_tables().begin(), record_tables().end());
 
+  // An axis of their own, since an attribute has no room for a whole country's.
+  if (auto facts = stated_with_sources(stated_locally(country)); !facts.empty())
+    description.axes.push_back(
+        {"local_facts", "what is stated locally in place of draws and norms", "1", std::move(facts)});
   if (plan.scenarios.size() > 1) description.notes["policy_date"] = policy.text();
   if (!over.empty()) describe_draws(description, plan, over);
   if (result.looks > 0) description.notes["looks"] = static_cast<std::int64_t>(result.looks);

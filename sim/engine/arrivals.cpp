@@ -81,8 +81,8 @@ double expected_arrivals(const Parameters& rules, const Country& country, PlaceI
     case Inflow::settled:
       return adults_in(rule, country, place, year);
     case Inflow::collective:
-      return settled_in(rule, country, place, year) * collective_share(rule, country, year) *
-             *rule.collective_scale * *rule.adult_share_collective;
+      return settled_in(rule, country, place, year) * collective_share(rule, country, year) * *rule.collective_scale *
+             *rule.adult_share_collective;
     case Inflow::family:
       break;
   }

@@ -9,8 +9,8 @@ namespace hurtigspor {
 /// so that more arrivals add people and change nobody who was there.
 void plan_arrivals(World& world);
 
-/// Expected adults entering in a month (counted as in Date::month_number), by inflow [persons]. A family joins some time
-/// after who was settled.
+/// Expected adults entering in a month (counted as in Date::month_number), by inflow [persons]. A family joins some
+/// time after who was settled.
 double expected_arrivals(const Parameters& rules, const Country& country, PlaceId place, int month, Inflow inflow);
 
 /// A person's name: the same in every scenario.

@@ -24,7 +24,7 @@ struct Life {
   Inflow inflow{};
   bool with_children{};
   std::uint16_t days_in_reception{};  ///< from permit to settlement
-  Organisation organisation{};  ///< of the programme where the person settled, on the day of settlement
+  Organisation organisation{};        ///< of the programme where the person settled, on the day of settlement
 
   Day programme_started = never;
   Day programme_ended = never;  ///< exit

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,15 @@ struct County {
   std::string name;
 };
 
+/// What is stated on the spot of a municipality, in place of a draw or of the country's norm (from local.csv).
+struct LocalFacts {
+  std::optional<Organisation> organisation;        ///< of the programme, on the first day
+  std::optional<double> participants_per_adviser;  ///< aimed at on the first day, persons
+  std::string source;                              ///< who states it, and when
+
+  bool any() const { return organisation || participants_per_adviser; }
+};
+
 struct Municipality {
   std::string number;
   std::string name;  ///< as people write it; Herøy and Våler occur twice
@@ -25,6 +35,7 @@ struct Municipality {
   int population{};       ///< residents 1 January 2024
   int centrality{};       ///< 1 most central, 6 least
   double labour_force{};  ///< persons, estimate of 2022
+  LocalFacts stated{};
 };
 
 /// A municipality, or a city district with a NAV office of its own. Districts share their municipality's vertex.

@@ -104,8 +104,8 @@ void found_map(Country& country, const FoundingTables& tables, const Kept& kept)
   for (const std::size_t row : kept.municipalities) {
     municipality_of[row] = id_of<MunicipalityId>(country.municipalities.size());
     const auto& from = tables.municipalities[row];
-    country.municipalities.push_back(
-        {from.number, from.name, id_of<CountyId>(from.county), from.population, from.centrality, labour_force[row]});
+    country.municipalities.push_back({from.number, from.name, id_of<CountyId>(from.county), from.population,
+                                      from.centrality, labour_force[row], from.stated});
   }
   std::set<std::size_t> offices;
   for (const std::size_t row : kept.places) offices.insert(tables.places[row].office);

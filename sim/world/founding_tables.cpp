@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "world/local_facts.hpp"
+
 namespace hurtigspor {
 
 namespace {
@@ -32,7 +34,8 @@ void read_municipalities(const std::filesystem::path& folder, FoundingTables& ta
                                  .centrality = table.whole(row, "centrality", {1, 6}),
                                  .labour_force = table.number_if_any(row, "labour_force_2022", {1, 1e8}),
                                  .unemployed = table.number(row, "unemployed_2022", people),
-                                 .unemployment_rate = {}};
+                                 .unemployment_rate = {},
+                                 .stated = {}};
     if (const auto percent = table.number_if_any(row, "unemployment_rate_2022_pct", {0, 100}))
       municipality.unemployment_rate = *percent / 100.0;
     tables.municipalities.push_back(std::move(municipality));
@@ -83,6 +86,13 @@ void read_links(const std::filesystem::path& folder, FoundingTables& tables, Tab
   }
 }
 
+void read_local(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
+  std::vector<KnownMunicipality> known;
+  for (const auto& municipality : tables.municipalities) known.push_back({municipality.number, municipality.name});
+  auto facts = read_local_facts(folder, known, faults);
+  for (std::size_t i = 0; i < known.size(); ++i) tables.municipalities[i].stated = std::move(facts[i]);
+}
+
 }  // namespace
 
 void read_map(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
@@ -95,6 +105,7 @@ void read_map(const std::filesystem::path& folder, FoundingTables& tables, Table
   read_places(folder, tables, faults);
   std::ranges::sort(tables.places, by_number);
   read_links(folder, tables, faults);
+  read_local(folder, tables, faults);
 }
 
 FoundingTables read_founding_tables(const std::filesystem::path& folder) {

@@ -38,6 +38,7 @@ struct MunicipalityRow {
   std::optional<double> labour_force;       ///< persons; nothing where too small to be published
   double unemployed{};                      ///< persons
   std::optional<double> unemployment_rate;  ///< share of the labour force
+  LocalFacts stated{};
 };
 
 struct PlaceRow {

@@ -1,6 +1,7 @@
 #include "world/input_table.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <charconv>
@@ -17,7 +18,8 @@ void TableFaults::refuse_if_any() const {
   if (!sentences_.empty()) throw InputError(sentences_);
 }
 
-InputTable::InputTable(const std::filesystem::path& file, std::vector<std::string> columns, TableFaults& faults)
+InputTable::InputTable(const std::filesystem::path& file, std::vector<std::string> columns, TableFaults& faults,
+                       TableKind kind)
     : name_(file.filename().string()), columns_(std::move(columns)), faults_(&faults) {
   std::error_code none;
   std::ifstream stream(file, std::ios::binary);
@@ -26,11 +28,11 @@ InputTable::InputTable(const std::filesystem::path& file, std::vector<std::strin
     return;
   }
   std::string fault;
-  take(split_csv({std::istreambuf_iterator<char>(stream), {}}, fault));
+  take(split_csv({std::istreambuf_iterator<char>(stream), {}}, fault), kind);
   if (!fault.empty()) complain(fault);
 }
 
-void InputTable::take(std::vector<CsvRow> rows) {
+void InputTable::take(std::vector<CsvRow> rows, TableKind kind) {
   if (rows.empty()) return;
   const std::vector<std::string> header = std::move(rows.front().cells);
   rows.erase(rows.begin());
@@ -42,9 +44,13 @@ void InputTable::take(std::vector<CsvRow> rows) {
     complete = false;
     complain(fmt::format("row 1: there is no column \"{}\".{}", column, did_you_mean(column, header)));
   }
-  for (auto name = header.begin(); name != header.end(); ++name)
+  for (auto name = header.begin(); name != header.end(); ++name) {
     if (std::find(header.begin(), name, *name) != name)
       complain(fmt::format("row 1: the column \"{}\" comes twice", *name));
+    else if (kind == TableKind::stated && std::find(columns_.begin(), columns_.end(), *name) == columns_.end())
+      complain(
+          fmt::format("row 1: nothing reads a column \"{}\"; the columns are {}", *name, fmt::join(columns_, ", ")));
+  }
   std::erase_if(rows, [&](const CsvRow& row) {
     const bool broken = row.cells.size() != header.size();
     if (broken)
@@ -52,7 +58,7 @@ void InputTable::take(std::vector<CsvRow> rows) {
     return broken;
   });
   if (complete) rows_ = std::move(rows);
-  if (complete && rows_.empty()) complain("the table has no rows");
+  if (complete && rows_.empty() && kind == TableKind::published) complain("the table has no rows");
 }
 
 std::size_t InputTable::position(std::string_view column) const {

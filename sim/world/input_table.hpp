@@ -30,17 +30,23 @@ struct Limits {
   double high;
 };
 
+/// Published tables have rows, and further columns that are for people. What is stated by hand may be nothing yet, and
+/// whoever adds a column to it believes that it counts, so there it is a fault.
+enum class TableKind { published, stated };
+
 /// One table. A cell that is wrong is complained of and read as the nearest harmless value, so that reading can go on
 /// and find the rest; nobody may use what was read before `refuse_if_any`.
 class InputTable {
  public:
-  /// Reads the file; columns beyond those named are allowed and ignored.
-  InputTable(const std::filesystem::path& file, std::vector<std::string> columns, TableFaults& faults);
+  InputTable(const std::filesystem::path& file, std::vector<std::string> columns, TableFaults& faults,
+             TableKind kind = TableKind::published);
 
   std::size_t rows() const { return rows_.size(); }
 
   /// A cell that must not be empty.
   const std::string& text(std::size_t row, std::string_view column) const;
+  /// An empty text where the cell is empty.
+  const std::string& text_if_any(std::size_t row, std::string_view column) const { return cell(row, column); }
   double number(std::size_t row, std::string_view column, Limits limits) const;
   int whole(std::size_t row, std::string_view column, Limits limits) const;
   /// Nothing where the cell is empty: not published.
@@ -55,7 +61,7 @@ class InputTable {
   void complain(const std::string& what) const;
 
  private:
-  void take(std::vector<CsvRow> rows);
+  void take(std::vector<CsvRow> rows, TableKind kind);
   std::size_t position(std::string_view column) const;
   const std::string& cell(std::size_t row, std::string_view column) const;
 

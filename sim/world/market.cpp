@@ -27,9 +27,9 @@ OpeningClock::OpeningClock(const Scenario& scenario, const Country& country) : r
       const Parameters& rules = scenario.at(scenario.epoch_of(bounds[stretch]), place.municipality);
       const auto& tightness = country.tightness[row];
       const auto month = std::min(static_cast<std::size_t>(country.month_index(bounds[stretch])), tightness.size() - 1);
-      const double a_year = *rules.employer.vacancy_rate * *rules.employer.refugee_reach *
-                            pow(static_cast<double>(tightness[month]) / *rules.labour_market.unemployment,
-                                *rules.search.local_cycle);
+      const double a_year =
+          *rules.employer.vacancy_rate * *rules.employer.refugee_reach *
+          pow(static_cast<double>(tightness[month]) / *rules.labour_market.unemployment, *rules.search.local_cycle);
       reading += a_year / days_per_year * (starts_[stretch + 1] - starts_[stretch]);
     }
     readings_[row].push_back(reading);

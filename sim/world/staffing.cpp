@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "base/math.hpp"
-#include "world/scene.hpp"
 #include "world/traits.hpp"
 
 namespace hurtigspor {
@@ -50,15 +49,14 @@ double after_switch(const Desk& desk, const Parameters& rules, Day today) {
 }
 
 void follow_participants(Scene& scene) {
-  const auto& rule = scene.rules.adviser;
-  const double wanted = scene.desk.participants / std::max(1e-9, *rule.target_caseload);
-  const double lag_weeks = std::max(1.0, *rule.hiring_lag_months * days_per_month / days_per_week);
+  const double wanted = scene.desk.participants / std::max(1e-9, target_caseload(scene));
+  const double lag_weeks = std::max(1.0, *scene.rules.adviser.hiring_lag_months * days_per_month / days_per_week);
   scene.desk.advisers += (wanted - scene.desk.advisers) / lag_weeks;
 }
 
 void reorganise(Scene& scene) {
-  const double uniform = municipal_luck(scene.world, scene.desk.place, Step::organisation).share(0);
-  const Organisation wanted = organisation_of(uniform, scene.rules.organisation);
+  const Organisation wanted =
+      organisation_of(organisation_uniform(scene.world, scene.desk.place), scene.rules.organisation);
   if (wanted == scene.desk.organisation) return;
   scene.desk.organisation = wanted;
   scene.desk.reorganised_on = scene.today;
@@ -164,6 +162,31 @@ void supply_industry_places(Scene& scene) {
 
 }  // namespace
 
+Stretch organisation_stretch(Organisation kind, const OrganisationParameters& rule) {
+  const double inside = *rule.in_nav_share;
+  const double above = std::max(inside, 1.0 - *rule.co_located_share);
+  if (kind == Organisation::in_nav) return {0.0, inside};
+  return kind == Organisation::co_located ? Stretch{above, 1.0} : Stretch{inside, above};
+}
+
+double organisation_uniform(const World& world, PlaceId place) {
+  const double uniform = municipal_luck(world, place, Step::organisation).share(0);
+  const auto municipality = world.country().places[place.index()].municipality;
+  const auto& stated = world.country().municipalities[municipality.index()].stated.organisation;
+  if (!stated) return uniform;
+  const Stretch stretch = organisation_stretch(*stated, world.stage.scenario.at(0, municipality).organisation);
+  // Rounding must not carry the highest luck into the next stretch.
+  return std::min(stretch.low + (stretch.high - stretch.low) * uniform, std::nextafter(stretch.high, stretch.low));
+}
+
+double target_caseload(const Scene& scene) {
+  const double norm = *scene.rules.adviser.target_caseload;
+  const auto municipality = scene.country().places[scene.desk.place.index()].municipality;
+  const auto& stated = scene.country().municipalities[municipality.index()].stated.participants_per_adviser;
+  if (!stated) return norm;
+  return norm * *stated / *scene.world.stage.scenario.at(0, municipality).adviser.target_caseload;
+}
+
 Organisation organisation_of(double uniform, const OrganisationParameters& rule) {
   if (uniform < *rule.in_nav_share) return Organisation::in_nav;
   return uniform >= 1.0 - *rule.co_located_share ? Organisation::co_located : Organisation::separate;
@@ -183,9 +206,8 @@ RefugeeShare refugee_share(const Parameters& rules, double refugee_clients, doub
 void found_staff(World& world, Locality& locality) {
   for (Desk& desk : locality.desks) {
     const Scene scene(world, locality, desk.place, 0);
-    const Luck luck = municipal_luck(world, desk.place, Step::organisation);
-    desk.organisation = organisation_of(luck.share(0), scene.rules.organisation);
-    desk.agreement_uniform = luck.share(1);
+    desk.organisation = organisation_of(organisation_uniform(world, desk.place), scene.rules.organisation);
+    desk.agreement_uniform = municipal_luck(world, desk.place, Step::organisation).share(1);
     desk.municipality_effect =
         *scene.rules.municipality.quality_sd * municipal_luck(world, desk.place, Step::municipality_effect).normal(0);
     desk.employer_awareness = *scene.rules.employer.awareness;
@@ -193,7 +215,7 @@ void found_staff(World& world, Locality& locality) {
     const auto year = static_cast<std::size_t>(std::max(0, scene.date().year() - world.country().first_year));
     const double intake = years[std::min(year, years.size() - 1)] * *scene.rules.population.cohort_scale *
                           *scene.rules.population.adult_share * (1.0 + *scene.rules.population.family_per_settled);
-    desk.advisers = 2.0 * intake / std::max(1e-9, *scene.rules.adviser.target_caseload);
+    desk.advisers = 2.0 * intake / std::max(1e-9, target_caseload(scene));
   }
   const Scene scene(world, locality, locality.seat, 0);
   locality.usual_clients = mean_clients(world.country(), locality.office, 2015, 2019);

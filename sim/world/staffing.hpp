@@ -1,6 +1,6 @@
 #pragma once
 
-#include "world/world.hpp"
+#include "world/scene.hpp"
 
 /// Who works where: organisation of the programme, staff that follow need with a lag, and the slots that they have
 /// (model 6.2). All of it once a week and a locality.
@@ -11,6 +11,23 @@ void found_staff(World& world, Locality& locality);
 
 /// Begins a week: staff, capacities, rights, and every diary of the locality. What the week before left unused lapses.
 void begin_week(World& world, Locality& locality, Week week);
+
+/// Where on the way from 0 to 1 the services organised in one way lie.
+struct Stretch {
+  double low;
+  double high;
+  bool exists() const { return low < high; }
+};
+Stretch organisation_stretch(Organisation kind, const OrganisationParameters& rule);
+
+/// The fixed uniform that stands for a municipality's organisation. One that is stated locally lies within the stretch
+/// of its kind under the rules of the first day, as far up as luck would have it on the whole way: so it holds on that
+/// day, and a scenario that moves the shares takes the stated along in the same order as the drawn.
+double organisation_uniform(const World& world, PlaceId place);
+
+/// Participants that a municipality aims to have for each adviser. One that is stated locally holds on the first day; a
+/// scenario that changes the norm changes it in proportion.
+double target_caseload(const Scene& scene);
 
 /// A municipality's organisation: one fixed uniform against the shares in force (in NAV from below, co-located from
 /// above).

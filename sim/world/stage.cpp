@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/errors.hpp"
+#include "world/local_facts.hpp"
 #include "world/traits.hpp"
 
 namespace hurtigspor {
@@ -39,6 +41,8 @@ std::vector<double> cuts_by_set(const Scenario& scenario, const Country& country
 }  // namespace
 
 Stage set_stage(const Scenario& scenario, const Country& country) {
+  const auto sentences = facts_that_cannot_hold(scenario, stated_locally(country));
+  if (!sentences.empty()) throw InputError(sentences);
   return {.scenario = scenario,
           .country = country,
           .clock = OpeningClock(scenario, country),

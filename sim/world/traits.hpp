@@ -15,8 +15,8 @@ double draw_traits(Person& person, Fate fate, Agent agent, const Parameters& rul
 /// How far a person is able to work without long training: the score behind eligibility for the fast track.
 double eligibility_score(const Person& person, double log_drive, const Parameters& rules, const Country& country);
 
-/// Scores of 100,000 reference persons in ascending order, spread over the places as those settled, in the cohort of the
-/// fast track's first full year.
+/// Scores of 100,000 reference persons in ascending order, spread over the places as those settled, in the cohort of
+/// the fast track's first full year.
 std::vector<double> reference_scores(std::uint64_t seed, const Parameters& founding, const Country& country);
 
 /// The score above which so large a share of the reference persons is eligible.

@@ -19,7 +19,7 @@ TEST(Check, ShowsEachValueWithItsRangeAndTheLineItCameFrom) {
   EXPECT_NE(said.out.find("lead_weeks = 1                             # week, outside the plausible 2 to 16, --set "
                           "handover.lead_weeks=1\n"),
             std::string::npos);
-  EXPECT_NE(said.out.find("offer_share = 0.6                          # share, plausible 0.2 to 1, default\n"),
+  EXPECT_NE(said.out.find("offer_share = 0.4                          # share, plausible 0.2 to 1, default\n"),
             std::string::npos);
   EXPECT_NE(said.out.find("\n[[change]]\nfrom = 2017-01-01\n"), std::string::npos);
   EXPECT_NE(said.out.find("set.handover.offer_share = 0.95            # share, plausible 0.2 to 1, "

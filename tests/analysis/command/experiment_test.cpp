@@ -86,10 +86,11 @@ TEST(Compare, WithTheNetworkTellsWhatIsWaitedForAndWhoseHoursDelay) {
   EXPECT_EQ(json["network"]["alternatives"].size(), 1U);
   EXPECT_GT(json["network"]["waits"]["own search"]["days"]["mean"], 0.0);
   EXPECT_NE(csv.find(",no hour with NAV,critical_wait_gain,day,"), std::string::npos);
+  const auto columns = std::count(csv.begin(), csv.begin() + static_cast<std::ptrdiff_t>(csv.find('\n')), ',');
   for (std::size_t line = 0; line + 1 < csv.size(); line = csv.find('\n', line) + 1)
     EXPECT_EQ(std::count(csv.begin() + static_cast<std::ptrdiff_t>(line),
                          csv.begin() + static_cast<std::ptrdiff_t>(csv.find('\n', line)), ','),
-              14);
+              columns);
 }
 
 TEST(Run, WithTheNetworkKeepsToItsColumns) {
@@ -128,6 +129,37 @@ TEST(Compare, RefusesWhatItCannotDoInOneSentenceEach) {
   refused(std::string("compare ") + twins + "--resume", "--resume needs --output");
   refused("run scenarios/classroom.toml -r 0", "it must be at least 1");
   refused("run scenarios/classroom.toml --set population.cohort_scale=1e9", "of memory a replicate; this machine has");
+}
+
+TEST(Run, SaysWhatIsStatedLocally) {
+  const std::string tables = output_named("tables");
+  std::filesystem::remove_all(tables);
+  std::filesystem::copy(HURTIGSPOR_SOURCE_DIR "/scenarios/norway", tables);
+  const auto state = [&](const std::string& row) {
+    std::ofstream{tables + "/local.csv"} << "municipality,organisation,participants_per_adviser,source\n"
+                                         << row << "\n";
+  };
+  const std::string classroom = "scenarios/classroom.toml --tables " + tables;
+
+  state("4014,in NAV,18,their annual report");
+  EXPECT_EQ(hurtigspor_with("run -r 1 -q " + classroom).error, "");
+  EXPECT_EQ(hurtigspor_with("run -r 1 " + classroom)
+                .error.find("Stated locally: Kragerø (organisation: in NAV; 18 participants an adviser).\n"),
+            0U);
+  const auto checked = hurtigspor_with("check " + classroom);
+  EXPECT_EQ(checked.error,
+            "Stated locally: 4014 Kragerø (organisation: in NAV; 18 participants an adviser), source: their annual "
+            "report.\n");
+  EXPECT_EQ(checked.out, hurtigspor_with("check scenarios/classroom.toml").out);
+
+  state("4014,co-located,,them");
+  for (const char* command : {"run -r 1 ", "check "}) {
+    const auto refused = hurtigspor_with(command + classroom + " --set organisation.co_located_share=0");
+    EXPECT_EQ(refused.exit_code, 2);
+    EXPECT_EQ(refused.out, "");
+    EXPECT_NE(refused.error.find("local.csv: of Kragerø \"co-located\" is stated"), std::string::npos) << refused.error;
+  }
+  std::filesystem::remove_all(tables);
 }
 
 TEST(Compare, ToAFolderThatIsNotThereFailsBeforeItRuns) {

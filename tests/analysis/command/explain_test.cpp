@@ -16,7 +16,7 @@ TEST(Explain, TellsOneParameterInFull) {
             "handover.offer_share\n"
             "    share of those leaving with neither work nor a school place for whom a handover meeting is asked\n"
             "    for at all\n"
-            "    default    0.6 share\n"
+            "    default    0.4 share\n"
             "    plausible  0.2 to 1 (uniform)\n"
             "    allowed    0 to 1\n"
             "    status     assumed, read at decision\n"

@@ -272,6 +272,87 @@ TEST(Experiment, StoresHeadlinesAndThePeopleOfReplicateZero) {
   EXPECT_EQ(outcomes.persons().replicate, 0U);
 }
 
+/// The classroom with tables of its own, in which something may be stated locally.
+struct LocalClassroom {
+  Workplace workplace;
+  ExperimentPlan plan = classroom(better_handover, 2);
+
+  LocalClassroom() {
+    fs::copy(plan.tables, workplace.folder / "tables");
+    plan.tables = workplace.folder / "tables";
+    plan.output = workplace.folder / "outcomes.h5";
+  }
+  void state(const std::string& rows) const {
+    std::ofstream(plan.tables / "local.csv") << "municipality,organisation,participants_per_adviser,source\n" << rows;
+  }
+  /// What is stored of a run from the beginning.
+  std::string stored() const {
+    run(plan);
+    remove_parts(plan);
+    return bytes_of(*plan.output);
+  }
+  std::vector<std::string> facts_in_file() const {
+    for (const Axis& axis : OutcomesReader{*plan.output}.description().axes)
+      if (axis.name == "local_facts") return std::get<std::vector<std::string>>(axis.coordinates);
+    return {};
+  }
+};
+
+TEST(LocalFacts, ThatAreNoneLeaveTheOutcomesFileAsItWasToTheByte) {
+  const LocalClassroom local;
+  const std::string without = local.stored();
+
+  local.state("");
+  EXPECT_EQ(without, local.stored());
+  EXPECT_TRUE(local.facts_in_file().empty());
+  local.state("4012,separate,18,\"a neighbour, who is not founded\"\n");
+  EXPECT_EQ(without, local.stored());
+}
+
+TEST(LocalFacts, AreUsedAndStandInTheOutcomesFile) {
+  const LocalClassroom local;
+  const std::string without = every_number(run(local.plan).records);
+  remove_parts(local.plan);
+  local.state("4014,co-located,12,\"the municipality, 2024\"\n");
+
+  const std::string once = local.stored();
+
+  EXPECT_EQ(local.facts_in_file(), (std::vector<std::string>{"4014 Kragerø (organisation: co-located; 12 participants "
+                                                             "an adviser), source: the municipality, 2024"}));
+  EXPECT_EQ(once, local.stored());
+  EXPECT_NE(without, every_number(run(local.plan).records));
+}
+
+TEST(LocalFacts, OfAnotherKindMakeAnotherRunThatIsNotResumed) {
+  LocalClassroom local;
+  local.state("4014,in NAV,,them\n");
+  run(local.plan);
+  local.plan.resume = true;
+  EXPECT_NO_THROW(run(local.plan));
+
+  local.state("4014,separate,,them\n");
+
+  EXPECT_THROW(run(local.plan), InputError);
+}
+
+TEST(LocalFacts, ThatCannotHoldAreToldForEveryScenarioAtOnce) {
+  const LocalClassroom local;
+  local.state("4014,separate,,them\n");
+  ExperimentPlan plan = local.plan;
+  for (Scenario& scenario : plan.scenarios)
+    for (Parameters& set : scenario.sets) {
+      set.organisation.in_nav_share = Share{1.0};
+      set.organisation.co_located_share = Share{0.0};
+    }
+
+  try {
+    run(plan);
+    ADD_FAILURE() << "the facts were accepted";
+  } catch (const InputError& error) {
+    EXPECT_EQ(error.sentences().size(), 2U);
+  }
+}
+
 TEST(Experiment, RunsTheReSaltedFloorInTheFirstReplicatesOnly) {
   const ExperimentResult result = run(classroom("", floor_replicates + 1));
 

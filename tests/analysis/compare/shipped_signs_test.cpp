@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "compare/experiment.hpp"
+#include "compare/groups.hpp"
 #include "compare/paired.hpp"
 #include "engine/ensemble.hpp"
 #include "outcomes/tables.hpp"
@@ -17,10 +18,10 @@
 
 /// Every shipped policy moves what the evidence says it moves, and little else: paired over the replicates of seven
 /// towns. Where the evidence gives a sign (`more`, `fewer` in shipped_signs.csv), the bar is three standard errors. The
-/// effects in the model are six and more (missed once in a thousand drawings of the seeds), but for three between four
-/// and five (once in twelve to once in forty). Where the sign is open or nothing is to be expected (`about as many`),
-/// the effect has to be smaller than the table's bound by three standard errors. The seed is fixed, so that the test
-/// never wavers.
+/// effects in the model are seven and more (missed once in thirty thousand drawings of the seeds), but for three of
+/// five and six (missed once in a hundred). Where the sign is open or nothing is to be expected (`about as many`), the
+/// effect has to be smaller than the table's bound by three standard errors. The seed is fixed, so that the test never
+/// wavers.
 namespace hurtigspor {
 namespace {
 
@@ -30,7 +31,7 @@ const fs::path table_of_signs = fs::path{HURTIGSPOR_SOURCE_DIR} / "tests/analysi
 const std::atomic<bool> never_stop{false};
 
 constexpr std::uint64_t seed = 2016;
-constexpr std::size_t replicates = 8;
+constexpr std::size_t replicates = 12;
 constexpr double sure = 3.0;  ///< standard errors
 
 struct Expectation {
@@ -84,33 +85,30 @@ double net_per_thousand(const LivesChanged& lives) {
   return per_thousand(lives.gained - lives.lost, lives.compared);
 }
 
-std::optional<std::size_t> place_of(std::string_view name, const auto& names) {
-  const auto found = std::find(names.begin(), names.end(), name);
-  return found == names.end() ? std::nullopt : std::optional<std::size_t>(found - names.begin());
-}
-
-/// A headline measure by its name, by group or not.
-double value_of(const ScenarioRecord& record, const Expectation& row) {
+/// A headline measure by its name, of everybody or of one group.
+double value_of(const ScenarioRecord& record, const Expectation& row, const std::vector<Group>& groups) {
   const auto& all = headline_declarations();
   const auto measure = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.name == row.measure; });
   if (measure == all.end()) throw std::invalid_argument("no measure is called " + row.measure);
   const auto which = static_cast<Headline>(measure - all.begin());
   if (row.group.empty()) return record.value(which, Reach::reachable);
-  const auto group = place_of(row.group, group_labels);
-  if (!group) throw std::invalid_argument("no group is called " + row.group);
-  return record.value(which, Reach::reachable, static_cast<Group>(*group));
+  const auto group =
+      std::find_if(groups.begin(), groups.end(), [&](const Group& one) { return one.label == row.group; });
+  if (group == groups.end()) throw std::invalid_argument("no group is called " + row.group);
+  return record.value(which, Reach::reachable, static_cast<std::size_t>(group - groups.begin()));
 }
 
-Estimate effect_of(const RecordsByReplicate& records, std::size_t scenario, const Expectation& row) {
+Estimate effect_of(const RecordsByReplicate& records, std::size_t scenario, const Expectation& row,
+                   const std::vector<Group>& groups) {
   std::vector<double> base;
   std::vector<double> alternative;
   for (const auto& [replicate, of_scenarios] : records) {
     const ScenarioRecord& record = of_scenarios[scenario];
     const bool after_24 = row.measure == "in_work_after_24_months";
     const bool after_48 = row.measure == "in_work_after_48_months";
-    base.push_back(after_24 || after_48 ? 0.0 : value_of(of_scenarios.front(), row));
+    base.push_back(after_24 || after_48 ? 0.0 : value_of(of_scenarios.front(), row, groups));
     alternative.push_back(after_24 || after_48 ? net_per_thousand(record.lives_changed[after_48 ? 1 : 0])
-                                               : value_of(record, row));
+                                               : value_of(record, row, groups));
   }
   return paired_difference(base, alternative, 0.05).difference;
 }
@@ -125,12 +123,15 @@ TEST(ShippedScenarios, MoveWhatTheEvidenceSaysTheyMove) {
   plan.replicates = replicates;
   plan.compares = false;  // no floor is needed
 
+  const Founded founded{plan.scenarios, plan.tables};
+  const Groups groups{founded.country(0)};
+
   const auto result = run_experiment(
-      plan, Founded{plan.scenarios, plan.tables}, [](std::size_t, std::size_t) {}, never_stop);
+      plan, founded, [](std::size_t, std::size_t) {}, never_stop);
 
   for (const auto& row : rows) {
     const auto scenario = static_cast<std::size_t>(std::find(names.begin(), names.end(), row.scenario) - names.begin());
-    const Estimate effect = effect_of(result.records, scenario + 1, row);
+    const Estimate effect = effect_of(result.records, scenario + 1, row, groups.all());
     const double error = effect.deviation / std::sqrt(static_cast<double>(effect.replicates));
     const std::string told =
         fmt::format("{}: {}{}{} by {:.4g} (standard error {:.2g}); expected: {}, because {}", row.scenario, row.measure,
@@ -151,6 +152,7 @@ TEST(ShippedScenarios, AllHaveAnExpectedEffectButTheBasesAndCombinations) {
   // Two promises are policies of the table under another title; "first_..." are the first of them together.
   std::set<std::string> expected{"baseline.toml",
                                  "classroom.toml",
+                                 "classroom_handover.toml",
                                  "outlook_2030.toml",
                                  "handover_and_fast_track.toml",
                                  "promises/3_nav_from_the_start.toml",
@@ -181,7 +183,7 @@ double hours_for_firms(const ReplicateOutcome& outcome, const Scenario& scenario
   return NAN;
 }
 
-// Paired over four replicates the loss of 2018 is over twenty of a hundred hours and its standard error below two.
+// In the model firms lose a quarter of the hours of 2018; the bar is an eighth.
 TEST(TwoLeanYears, CostFirmsTheirFollowUpUntilStaffHaveComeBack) {
   const auto scenarios = read_in_seven_towns({"capacity_cut.toml"});
   const Founded founded{scenarios, scenarios_folder / "norway"};

@@ -75,7 +75,8 @@ std::vector<std::string> other_values(const ParameterEntry& entry, const Paramet
     low = std::max(entry.about.min, 0.8 * now);
     high = std::min(entry.about.max, 1.2 * now);
   }
-  if (entry.name == "population.cohort_scale") low = 0.9, high = 1.2;  // a hundred Norways take too long
+  if (entry.name == "population.cohort_scale" || entry.name == "population.collective_scale")
+    low = 0.9, high = 1.2;  // a hundred Norways take too long
   std::vector<double> values{high, low};
   if (std::abs(low - now) > std::abs(high - now)) std::swap(values[0], values[1]);
   std::erase(values, now);

@@ -47,17 +47,17 @@ class Hash {
 
 std::uint64_t fingerprint(const Life& life) {
   // Naming every member makes this fail to compile when a life gains one that the fingerprint would miss.
-  const auto& [name, municipality, settled, age, sex, education, inflow, with_children, organisation, programme_started,
-               programme_ended, first_job, days_in_state, days_in_work_60, days_in_work, in_work_24, in_work_48,
-               in_country_24, in_country_48, observed_1y, work_or_education_1y, employed_1y, full_time_1y, jobs,
-               same_job_12m, first_job_observed_12m, first_job_in_own_field, ownerless_days, leads, leads_lost,
+  const auto& [name, municipality, settled, age, sex, education, inflow, with_children, days_in_reception, organisation,
+               programme_started, programme_ended, first_job, days_in_state, days_in_work_60, days_in_work, in_work_24,
+               in_work_48, in_country_24, in_country_48, observed_1y, work_or_education_1y, employed_1y, full_time_1y,
+               jobs, same_job_12m, first_job_observed_12m, first_job_in_own_field, ownerless_days, leads, leads_lost,
                leads_lost_at_handover, handover_due, handover_asked, handover_held, links, fast_track_registered,
                cost_municipality, cost_state, income, state_by_january] = life;
   Hash hash;
   const auto all = [&hash](const auto&... values) { (hash.add(values), ...); };
-  all(name, municipality, settled, age, sex, education, inflow, with_children, organisation, programme_started,
-      programme_ended, first_job, days_in_state, days_in_work_60, days_in_work, in_work_24, in_work_48, in_country_24,
-      in_country_48);
+  all(name, municipality, settled, age, sex, education, inflow, with_children, days_in_reception, organisation,
+      programme_started, programme_ended, first_job, days_in_state, days_in_work_60, days_in_work, in_work_24,
+      in_work_48, in_country_24, in_country_48);
   all(observed_1y, work_or_education_1y, employed_1y, full_time_1y, jobs, same_job_12m, first_job_observed_12m,
       first_job_in_own_field, ownerless_days, leads, leads_lost, leads_lost_at_handover, handover_due, handover_asked,
       handover_held, links, fast_track_registered, cost_municipality, cost_state, income, state_by_january);

@@ -28,38 +28,40 @@ double selected(const ReplicateOutcome& outcome) {
   return count;
 }
 
-Effect effect_of_setting(const std::string& rest, const Measure& measure) {
-  return effect_of(Trial(two_towns()), Trial(two_towns(rest)), replicates, measure);
+Effect effect_of_raising(const std::string& from, const std::string& to, const Measure& measure) {
+  return effect_of(Trial(two_towns(from)), Trial(two_towns(to)), replicates, measure);
 }
 
 TEST(InExpectation, MoreNavSlotsRaiseTheMeetingsThatAreHeld) {
-  const Effect joint = effect_of_setting(
-      "[nav]\nmeetings_per_week = 18",
+  const Effect joint = effect_of_raising(
+      "[nav]\nmeetings_per_week = 12", "[nav]\nmeetings_per_week = 18",
       meetings({MeetingKind::collaboration, MeetingKind::handover, MeetingKind::nav_talk}, MeetingResult::held));
 
   EXPECT_GT(joint.z(), sure) << joint.mean << " on " << joint.base;
 }
 
 TEST(InExpectation, MoreAwarenessRaisesSelectionsForTheFastTrack) {
-  const Effect effect = effect_of_setting("[fast_track]\nawareness = 0.6", selected);
+  const Effect effect = effect_of_raising("[fast_track]\nawareness = 0.15\nroutine = 0.4",
+                                          "[fast_track]\nawareness = 0.6\nroutine = 0.4", selected);
 
   EXPECT_GT(effect.z(), sure) << effect.mean << " on " << effect.base;
 }
 
 TEST(InExpectation, OfferingAHandoverToAllRaisesThoseAskedFor) {
-  const Effect asked =
-      effect_of_setting("[handover]\noffer_share = 1", meetings({MeetingKind::handover}, MeetingResult::asked));
+  const Effect asked = effect_of_raising("[handover]\noffer_share = 0.6", "[handover]\noffer_share = 1",
+                                         meetings({MeetingKind::handover}, MeetingResult::asked));
 
   EXPECT_GT(asked.z(), sure);
   EXPECT_GT(asked.mean / asked.base, 0.3) << "from 0.6 to 1 of those due";
 }
 
 TEST(InExpectation, MoreApplicationsRaiseDaysInWork) {
-  const Effect effect = effect_of_setting("[search]\nrate = 1.2", [](const ReplicateOutcome& outcome) {
+  const auto days_in_work = [](const ReplicateOutcome& outcome) {
     double days = 0.0;
     for (const Life& life : outcome.lives) days += life.days_in_work_60;
     return days / static_cast<double>(outcome.lives.size());
-  });
+  };
+  const Effect effect = effect_of_raising("[search]\nrate = 0.9", "[search]\nrate = 1.2", days_in_work);
 
   EXPECT_GT(effect.z(), sure) << effect.mean << " days on " << effect.base;
 }

@@ -111,8 +111,8 @@ TEST(AnOpening, IsNotAnsweredByMorePeopleThanItsEmployerEverOffered) {
 }
 
 TEST(ASubsidy, IsNeverGrantedBeyondTheRightsThatHaveAccrued) {
-  const Trial trial(two_towns("[subsidy]\noffer_share = 0.25\nper_office_year = 4\n[move]\nrate = 0"));
-  const double a_client_week = 4.0 / 100.0 / 52.0;
+  const Trial trial(two_towns("[subsidy]\noffer_share = 0.25\nper_office_year = 8\n[move]\nrate = 0"));
+  const double a_client_week = 8.0 / 100.0 / 52.0;
   std::map<OfficeId, double> rights;   // at the end of the week before
   std::map<OfficeId, double> clients;  // then
   int granted = 0;

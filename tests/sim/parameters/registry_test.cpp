@@ -15,7 +15,7 @@ TEST(Registry, FindsAParameterByItsGroupAndName) {
 
   EXPECT_EQ(entry.group, "handover");
   EXPECT_EQ(entry.unit, "share");
-  EXPECT_EQ(entry.preset, ParameterValue{0.6});
+  EXPECT_EQ(entry.preset, ParameterValue{*Parameters{}.handover.offer_share});
 }
 
 TEST(Registry, TellsTheNearestNameOfAMisspeltParameter) {

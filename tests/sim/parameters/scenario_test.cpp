@@ -11,6 +11,8 @@ namespace {
 constexpr MunicipalityId oslo{0};
 constexpr MunicipalityId bergen{6};
 
+const double usual = *Parameters{}.handover.offer_share;
+
 double offered(const Scenario& scenario, Date day, MunicipalityId where) {
   return *scenario.at(scenario.epoch_of(day), where).handover.offer_share;
 }
@@ -27,10 +29,10 @@ TEST(Timeline, ChangesOnTheDayAndInThePlacesNamed) {
   const auto scenario = scenario_from(
       "[[change]]\nfrom = 2018-01-01\nmunicipalities = [\"Bergen\"]\nset = { handover.offer_share = 0.9 }\n");
 
-  EXPECT_EQ(offered(scenario, Date::of(2017, 12, 31), bergen), 0.6);
+  EXPECT_EQ(offered(scenario, Date::of(2017, 12, 31), bergen), usual);
   EXPECT_EQ(offered(scenario, Date::of(2018, 1, 1), bergen), 0.9);
   EXPECT_EQ(offered(scenario, Date::of(2024, 12, 31), bergen), 0.9);
-  EXPECT_EQ(offered(scenario, Date::of(2018, 1, 1), oslo), 0.6);
+  EXPECT_EQ(offered(scenario, Date::of(2018, 1, 1), oslo), usual);
   EXPECT_EQ(scenario.sets.size(), 2u);
   EXPECT_EQ(scenario.epochs.size(), 2u);
 }
@@ -40,7 +42,7 @@ TEST(Timeline, EndsAChangeAfterItsLastDay) {
       scenario_from("[[change]]\nfrom = 2018-01-01\nto = 2018-06-30\nset = { handover.offer_share = 0.9 }\n");
 
   EXPECT_EQ(offered(scenario, Date::of(2018, 6, 30), oslo), 0.9);
-  EXPECT_EQ(offered(scenario, Date::of(2018, 7, 1), oslo), 0.6);
+  EXPECT_EQ(offered(scenario, Date::of(2018, 7, 1), oslo), usual);
   EXPECT_EQ(scenario.sets.size(), 2u) << "what was before and what is afterwards are one set";
   EXPECT_EQ(scenario.epochs.size(), 3u);
 }
@@ -59,7 +61,8 @@ TEST(Timeline, LaysALaterChangeOverAnEarlierOne) {
 }
 
 TEST(Timeline, JoinsStretchesBetweenWhichNothingChanges) {
-  const auto scenario = scenario_from("[[change]]\nfrom = 2018-01-01\nset = { handover.offer_share = 0.6 }\n");
+  const auto scenario = scenario_from(
+      "[handover]\noffer_share = 0.6\n[[change]]\nfrom = 2018-01-01\nset = { handover.offer_share = 0.6 }\n");
 
   EXPECT_EQ(scenario.epochs.size(), 1u);
 }
@@ -84,7 +87,7 @@ TEST(Timeline, LosesNoChangeWhenTheRunIsCutShort) {
 
   EXPECT_EQ(scenario.epochs, std::vector<Date>{Date::of(2015, 1, 1)});
   EXPECT_EQ(offered(scenario, Date::of(2015, 1, 1), oslo), 0.9);
-  EXPECT_EQ(*scenario.founding().handover.lead_weeks, 6.0);
+  EXPECT_EQ(*scenario.founding().handover.lead_weeks, *Parameters{}.handover.lead_weeks);
 }
 
 TEST(Origin, IsTheLastLineThatGaveTheValue) {

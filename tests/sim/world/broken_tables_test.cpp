@@ -191,6 +191,50 @@ TEST_F(BrokenTables, MoreEnterprisesThanThereAre) {
   expect_refusal({"sectors.csv: in column \"enterprises_1_4\" the sections sum to 291633 and the total is 243829."});
 }
 
+constexpr const char* local_header = "municipality,organisation,participants_per_adviser,source\n";
+
+TEST_F(BrokenTables, LocalFactsThatCannotBeMeant) {
+  write("local.csv", std::string(local_header) +
+                         "301,in nav,,their annual report\n"
+                         "4014,together,900,them\n"
+                         "Kragerø,separate,18,them\n"
+                         "Herøy,separate,,them\n"
+                         "Kragero,separate,,them\n"
+                         "3301,,0,them\n"
+                         "3301,,many,\n"
+                         "0301,,,nobody\n");
+  expect_refusal(
+      {"local.csv: row 8, column \"municipality\": \"3301\" stands in row 7 already.",
+       "local.csv: row 2, column \"municipality\": there is no municipality \"301\". Did you mean \"0301\" (Oslo)?",
+       "local.csv: row 2, column \"organisation\": \"in nav\" is no organisation; it must be in NAV, co-located, "
+       "separate, or empty. Did you mean \"in NAV\"?",
+       "local.csv: row 3, column \"organisation\": \"together\" is no organisation; it must be in NAV, co-located, "
+       "separate, or empty.",
+       "local.csv: row 3, column \"participants_per_adviser\": 900 is out of range; it must lie between 0 and 800.",
+       "local.csv: row 4, column \"municipality\": \"Kragerø\" is a name; write its number, \"4014\".",
+       "local.csv: row 5, column \"municipality\": \"Herøy\" is a name; write its number, \"1515\" or \"1818\".",
+       "local.csv: row 6, column \"municipality\": there is no municipality \"Kragero\". Did you mean \"4014\" "
+       "(Kragerø)?",
+       "local.csv: row 7, column \"participants_per_adviser\": no staff is enough for 0 participants an adviser; leave "
+       "the cell empty where it is not known.",
+       "local.csv: row 8, column \"participants_per_adviser\": \"many\" is not a number.",
+       "local.csv: row 8, column \"source\": the cell is empty.",
+       "local.csv: row 9, column \"organisation\": the row states nothing: neither an organisation nor participants an "
+       "adviser."});
+}
+
+TEST_F(BrokenTables, ALocalFactThatNothingReads) {
+  write("local.csv", "municipality,organisation,clients_per_caseworker,source\n4014,separate,60,them\n");
+  expect_refusal({"local.csv: row 1: there is no column \"participants_per_adviser\".",
+                  "local.csv: row 1: nothing reads a column \"clients_per_caseworker\"; the columns are municipality, "
+                  "organisation, participants_per_adviser, source."});
+}
+
+TEST_F(BrokenTables, AFolderInTheLocalFactsPlace) {
+  std::filesystem::create_directory(folder_ / "local.csv");
+  expect_refusal({"local.csv: the table cannot be read from \"" + folder_.string() + "\"."});
+}
+
 TEST_F(BrokenTables, TablesOfAnotherKind) {
   write("counties.csv", "{\"counties\": []}\n");
   write("settlement.csv", "\x89HDF\r\n\x1a\n");
