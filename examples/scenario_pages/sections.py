@@ -179,7 +179,7 @@ def section(found, scenario, judgements):
     unit = words.MEASURES[measure][1]
     lines = [f"### {about['title']}\n", f"`scenarios/{scenario}.toml`\n", words.wrapped(about["about"])]
     if is_open(estimate, over):
-        lines.append(f"**The sign is open** ({words.MEASURES[measure][0]}): {why_open(estimate, over)}.\n")
+        lines.append(words.wrapped(f"**The sign is open** ({words.MEASURES[measure][0]}): {why_open(estimate, over)}."))
     lines += ["What is set:\n" if scenario != "outlook_2030" else
               "Compared with itself under better handover meetings, which sets:\n",
               settings(found, run.scenarios[0], name), "Effects:\n", headline(alternative),
