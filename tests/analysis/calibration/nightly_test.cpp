@@ -12,9 +12,9 @@ namespace hurtigspor {
 namespace {
 
 TEST(Nightly, TheBaselineHitsEveryFigureThatItWasFittedTo) {
-  const std::filesystem::path tables = std::filesystem::path(HURTIGSPOR_SOURCE_DIR) / "scenarios" / "norway";
-  const Scenario baseline =
-      read_scenario(HURTIGSPOR_SOURCE_DIR "/scenarios/baseline.toml", known_municipalities(tables));
+  const std::filesystem::path folder = std::filesystem::path{HURTIGSPOR_SOURCE_DIR} / "scenarios";
+  const std::filesystem::path tables = folder / "norway";
+  const Scenario baseline = read_scenario((folder / "baseline.toml").string(), known_municipalities(tables));
   const Country country = found_country(tables, baseline.founding());
   const auto seed = static_cast<std::uint64_t>(baseline.founding().run.seed);
   constexpr std::size_t replicates = 20;

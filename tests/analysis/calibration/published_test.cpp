@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <functional>
@@ -69,10 +70,9 @@ const std::map<std::string, std::function<double()>> combinations{
 TEST(PublishedFigures, AreWhatTheEvidenceSays) {
   for (const PublishedFigure& figure : published_figures()) {
     const auto combination = combinations.find(figure.name);
-    if (combination == combinations.end())
-      EXPECT_EQ(figure.published, row(figure.evidence)) << figure.name;
-    else
-      EXPECT_NEAR(figure.published, combination->second(), 0.05) << figure.name;  // rounded to one decimal
+    const bool is_alone = combination == combinations.end();
+    const double found = is_alone ? row(figure.evidence) : combination->second();
+    EXPECT_NEAR(figure.published, found, is_alone ? 0.0 : 0.05) << figure.name;  // worked out ones have one decimal
   }
 }
 
@@ -123,23 +123,24 @@ TEST(PublishedFigures, OfYearsOutsideTheRunAreNotMeasured) {
 
   const std::vector<double> values = measure_all(nobody.view());
 
-  for (std::size_t row = 0; row < values.size(); ++row) {
-    const std::string& name = published_figures()[row].name;
-    if (name.find("exit201") == std::string::npos) continue;
-    EXPECT_TRUE(std::isnan(values[row])) << name;
+  for (std::size_t place = 0; place < values.size(); ++place) {
+    const std::string& name = published_figures()[place].name;
+    EXPECT_TRUE(std::isnan(values[place]) || name.find("exit201") == std::string::npos) << name;
   }
 }
 
-TEST(PublishedFigures, MeasureSharesOfThoseWhoAreCounted) {
+TEST(PublishedFigures, CountMenAndWomenOfTheYear) {
   hand_made::Outcome outcome;
-  outcome.cell("participants", {1}) = 25000.0;  // 2018
+  outcome.cell("participants", {1, 0}) = 15000.0;  // 2018, men
+  outcome.cell("participants", {1, 1}) = 10000.0;
 
   const std::vector<double> values = measure_all(outcome.view());
 
-  for (std::size_t row = 0; row < values.size(); ++row) {
-    if (published_figures()[row].name != "participants_2018") continue;
-    EXPECT_EQ(values[row], 25000.0);
-  }
+  for (std::size_t place = 0; place < values.size(); ++place)
+    EXPECT_TRUE(published_figures()[place].name != "participants_2018" || values[place] == 25000.0);
+}
+
+TEST(PublishedFigures, AreSharesOfThoseWhoAreCounted) {
   EXPECT_EQ(per_hundred(3.0, 12.0), 25.0);
   EXPECT_TRUE(std::isnan(per_hundred(3.0, 0.0)));
   EXPECT_EQ(lowest_share(2.0, 5.0), 0.0);

@@ -292,7 +292,8 @@ struct LocalClassroom {
     return bytes_of(*plan.output);
   }
   std::vector<std::string> facts_in_file() const {
-    for (const Axis& axis : OutcomesReader{*plan.output}.description().axes)
+    const OutcomesReader outcomes{*plan.output};
+    for (const Axis& axis : outcomes.description().axes)
       if (axis.name == "local_facts") return std::get<std::vector<std::string>>(axis.coordinates);
     return {};
   }
