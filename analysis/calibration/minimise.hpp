@@ -19,7 +19,7 @@ struct Minimum {
 };
 
 /// How far the first steps go, as a share of a coordinate's range: far enough to see something through the noise of few
-/// replicates, not so far that a start chosen with care is left behind.
+/// replicates, not so far that a start chosen with care is left behind. Near a bound they are shorter.
 inline constexpr double usual_first_step = 0.15;
 
 /// Looks for the minimum from `start`, which is evaluated first: what is found is never worse. Ends after so many
