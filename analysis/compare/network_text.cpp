@@ -125,7 +125,8 @@ std::string network_text(const NetworkComparison& network) {
          "\"Sooner without it\": had waits of the kind taken no time and all others as long as they did; nobody asks\n"
          "   what else would have come of it (a shorter programme also teaches less). A scenario answers that.\n"
          "Offices stand in the order that clients, distances and settlement of the tables give them, not of anything\n"
-         "   that was seen there: organisation and staff of a place are drawn anew in each replicate, unless stated locally.\n"
+         "   that was seen there: organisation and staff of a place are drawn anew in each replicate, unless stated "
+         "locally.\n"
          "In brackets: 95 % intervals over replicates.   ~ the interval holds 0: the effect may be none.\n";
 }
 
