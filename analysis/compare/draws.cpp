@@ -1,6 +1,7 @@
 #include "compare/draws.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -15,8 +16,10 @@ bool holds_throughout(const Assignment& assignment) {
   return !assignment.from && !assignment.to && assignment.municipalities.empty();
 }
 
-bool is_from_command_line(const Assignment& assignment) {
-  return assignment.origin.starts_with("-");
+bool is_set_by_hand(const Scenario& scenario, std::size_t parameter) {
+  return std::any_of(scenario.assignments.begin(), scenario.assignments.end(), [&](const Assignment& assignment) {
+    return assignment.parameter == parameter && assignment.origin.starts_with("-");
+  });
 }
 
 /// What a scenario gives a parameter for the whole run and everywhere.
@@ -27,10 +30,18 @@ ParameterValue starting_value(const Scenario& scenario, std::size_t parameter) {
   return value;
 }
 
-/// Whether a draw takes the place of this assignment.
-bool gives_way(const Assignment& assignment, const Scenario& base) {
-  return holds_throughout(assignment) && !is_from_command_line(assignment) &&
-         assignment.value == starting_value(base, assignment.parameter);
+/// Whether the scenario asks here for no more than the draw has brought already: it gives the base's own value, or one
+/// that lies towards the base from the value drawn.
+bool gives_way(const Assignment& assignment, const Scenario& base, const ParameterValue& drawn) {
+  const double before = number_of(starting_value(base, assignment.parameter));
+  const double wanted = number_of(assignment.value);
+  const double now = number_of(drawn);
+  return wanted == before || (wanted > before ? now >= wanted : now <= wanted);
+}
+
+Assignment under_draw(Assignment assignment, const Scenario& base, const ParameterValue& drawn) {
+  if (gives_way(assignment, base, drawn)) assignment.value = drawn;
+  return assignment;
 }
 
 Scenario laid(const Scenario& scenario, const Scenario& base, const std::vector<std::size_t>& parameters,
@@ -40,15 +51,17 @@ Scenario laid(const Scenario& scenario, const Scenario& base, const std::vector<
   result.sets.clear();
   result.epochs.clear();
   result.set_of.clear();
-  std::set<std::size_t> drawn;
+  std::map<std::size_t, ParameterValue> drawn;
   for (std::size_t d = 0; d < parameters.size(); ++d) {
-    if (kept.contains(parameters[d])) continue;
-    drawn.insert(parameters[d]);
+    if (kept.contains(parameters[d]) || is_set_by_hand(scenario, parameters[d])) continue;
     const ParameterValue value = value_at(all_parameters()[parameters[d]], point[d]);
+    drawn.emplace(parameters[d], value);
     result.assignments.push_back({parameters[d], value, std::nullopt, std::nullopt, {}, "draw"});
   }
-  for (const Assignment& assignment : scenario.assignments)
-    if (!drawn.contains(assignment.parameter) || !gives_way(assignment, base)) result.assignments.push_back(assignment);
+  for (const Assignment& assignment : scenario.assignments) {
+    const auto draw = drawn.find(assignment.parameter);
+    result.assignments.push_back(draw == drawn.end() ? assignment : under_draw(assignment, base, draw->second));
+  }
   lay_timeline(result);
   return result;
 }
@@ -65,7 +78,7 @@ std::vector<std::size_t> unmeasured_parameters() {
     const ParameterEntry& entry = all_parameters()[row];
     const bool is_unmeasured = entry.about.status == Status::assumed || entry.about.status == Status::fitted;
     const bool has_prior = entry.about.prior != Prior::fixed && entry.about.low < entry.about.high;
-    if (is_unmeasured && has_prior && entry.is_number() && entry.name != "population.cohort_scale") rows.push_back(row);
+    if (is_unmeasured && has_prior && entry.is_number()) rows.push_back(row);
   }
   return rows;
 }

@@ -16,6 +16,7 @@ struct Arrival {
   std::uint64_t name;
   PlaceId place;
   Inflow inflow;
+  bool beyond_tables;
 };
 
 /// Those who settle in one place in one month, over one inflow.
@@ -30,12 +31,15 @@ void add_arrivals(const World& world, const Desk& desk, const Locality& locality
   const std::uint64_t cohort = name_of(desk.code, month, inflow, 0);
   const Luck numbers(world.fate, {Agent::Kind::cell, cohort}, static_cast<std::uint8_t>(Step::arrival), 0);
   const std::int64_t count = poisson_quantile(numbers.share(0), mean);
+  const double scale = std::max(1.0, *rules.population.cohort_scale);
+  const std::int64_t by_tables = scale > 1.0 ? poisson_quantile(numbers.share(0), mean / scale) : count;
   const auto days = static_cast<std::uint32_t>(first_of_month(month + 1) - first);
   for (std::int64_t number = 0; number < count; ++number) {
     const std::uint64_t name = cohort + static_cast<std::uint64_t>(number);
     const Luck luck(world.fate, {Agent::Kind::person, name}, static_cast<std::uint8_t>(Step::arrival), 0);
     const Day day = first + static_cast<Day>(luck.pick(0, days)) - scenario.start();
-    if (day >= 0 && day <= world.stage.last_day) arrivals.push_back({locality.office, day, name, desk.place, inflow});
+    if (day >= 0 && day <= world.stage.last_day)
+      arrivals.push_back({locality.office, day, name, desk.place, inflow, number >= by_tables});
   }
 }
 
@@ -110,6 +114,7 @@ void plan_arrivals(World& world) {
     person.name = arrival.name;
     person.place = arrival.place;
     person.inflow = arrival.inflow;
+    person.beyond_tables = arrival.beyond_tables;
     person.settled = arrival.day;
     const auto step = static_cast<std::uint8_t>(Step::settle);
     world.localities[arrival.office.index()].calendar.plan(arrival.day,

@@ -14,10 +14,10 @@ void move_people(World& world, Day today) {
   for (Locality& locality : world.localities) {
     for (const Departure& departure : locality.departures) {
       Person& person = world.people[departure.person.index()];
-      const bool client = person.state == State::seeking_registered || person.state == State::on_measure;
-      if (client) --world.desk_of(person.place).refugee_clients;
+      const bool client = is_nav_client(person.state);
+      if (client) world.desk_of(person.place).count_client(person, -1);
       person.place = departure.destination;
-      if (client) ++world.desk_of(person.place).refugee_clients;
+      if (client) world.desk_of(person.place).count_client(person, 1);
       Scene scene(world, world.locality_of(person.place), person.place, today);
       arrive_elsewhere(scene, person);
     }

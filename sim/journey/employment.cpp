@@ -86,8 +86,7 @@ double retention_chance(const Scene& scene, const Person& person) {
   if (too_early) return logistic(log_odds);
   const auto house = employer_house(scene.world.fate, person.employer, scene.rules);
   log_odds += *rule.followed_up * follow_ups_held_share(person) + (house.steward_informed ? *rule.steward : 0.0);
-  const bool mentor_helps = person.mentored && person.sex == Sex::men;
-  return std::min(1.0, logistic(log_odds) * (mentor_helps ? *scene.rules.mentor.retention_men : 1.0));
+  return std::min(1.0, logistic(log_odds) * mentors_gain(scene, person));
 }
 
 }  // namespace

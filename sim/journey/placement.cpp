@@ -44,14 +44,15 @@ void end_placement(Scene& scene, Person& person) {
   scene.record(Fact::placement, person, static_cast<std::uint8_t>(PlacementFact::ends), person.host.value);
 }
 
-/// Chance that the placement becomes a live lead: more with a mentor or close follow-up, less when lessons ignored the
-/// job.
+/// Chance that the placement becomes a live lead: more with close follow-up or a mentor, whom men gain more from; less
+/// when lessons ignored the job.
 double lead_chance(const Scene& scene, const Person& person) {
   const auto& rule = scene.rules.lead;
   const double close = person.mentored ? 1.0 : follow_ups_held_share(person);
   const double chance = *rule.per_placement + close * (*rule.per_placement_close - *rule.per_placement);
   const double women = person.sex == Sex::women ? *rule.women : 1.0;
-  return chance * women * (person.lessons_fit ? 1.0 : 1.0 - *rule.unfitted_loss);
+  const double lessons = person.lessons_fit ? 1.0 : 1.0 - *rule.unfitted_loss;
+  return std::min(1.0, chance * women * lessons * mentors_gain(scene, person));
 }
 
 }  // namespace
@@ -121,6 +122,10 @@ void employer_follow_up(Scene& scene, Person& person, const Event& event) {
 
 double follow_ups_held_share(const Person& person) {
   return person.follow_ups_due == 0 ? 0.0 : static_cast<double>(person.follow_ups_held) / person.follow_ups_due;
+}
+
+double mentors_gain(const Scene& scene, const Person& person) {
+  return person.mentored && person.sex == Sex::men ? *scene.rules.mentor.retention_men : 1.0;
 }
 
 void note_experience(Scene& scene, EmployerId employer, double held_share, double uniform) {

@@ -76,6 +76,8 @@ void break_off_placement(Scene& scene, Person& person);
 void plan_employer_follow_up(Scene& scene, const Person& person, std::uint8_t detail);
 void note_experience(Scene& scene, EmployerId employer, double follow_ups_held_share, double uniform);
 double follow_ups_held_share(const Person& person);
+/// Factor on the chance of staying with the firm that a mentor brings.
+double mentors_gain(const Scene& scene, const Person& person);
 inline constexpr std::uint8_t follow_up_of_subsidy = 0x80;
 
 // lead.cpp

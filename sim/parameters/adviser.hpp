@@ -7,7 +7,7 @@ namespace hurtigspor {
 struct AdviserParameters {
   Persons target_caseload{20};
   Months hiring_lag_months{12};
-  Meetings meetings_per_week{10};
+  Meetings meetings_per_week{8};
   Weeks follow_up_weeks{5};
 
   static constexpr auto described() {

@@ -64,7 +64,7 @@ struct EmployerParameters {
         number(&Self::steward_informed, "steward_informed", Range{0, 0.6}, Bounds{0, 1}, Prior::uniform,
                Status::assumed, Read::decision, "6.7", "asked for by government and social partners, S1 and S3",
                "share of firms with a shop steward who is informed about refugees' work"),
-        number(&Self::campaign, "campaign", Range{0, 1}, Bounds{0, 100}, Prior::uniform, Status::assumed,
+        number(&Self::campaign, "campaign", Range{0, 1}, Bounds{0, 100}, Prior::fixed, Status::assumed,
                Read::decision, "6.7", "assumed",
                "rate at which firms are reached by a campaign of the social partners"),
         number(&Self::trust_weight, "trust_weight", Range{0, 5}, Bounds{0, 100}, Prior::uniform, Status::assumed,

@@ -25,7 +25,7 @@ struct HandoverParameters {
                Read::decision, "6.6", "assumed",
                "share of those leaving with neither work nor a school place for whom a handover meeting is asked for "
                "at all"),
-        number(&Self::reserved_share, "reserved_share", Range{0, 0.4}, Bounds{0, 1}, Prior::uniform, Status::assumed,
+        number(&Self::reserved_share, "reserved_share", Range{0, 0.4}, Bounds{0, 1}, Prior::fixed, Status::assumed,
                Read::decision, "6.6", "assumed",
                "share of NAV's slots for refugees kept for handover meetings; released one week ahead if unused"),
         number(&Self::held_gap_weeks, "held_gap_weeks", Range{0.5, 6}, Bounds{0, 120}, Prior::uniform, Status::assumed,

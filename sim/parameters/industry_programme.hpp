@@ -14,7 +14,7 @@ struct IndustryProgrammeParameters {
     using Self = IndustryProgrammeParameters;
     // clang-format off
     return group("industry_programme",
-        number(&Self::places, "places", Range{0, 10}, Bounds{0, 200}, Prior::uniform, Status::assumed, Read::decision,
+        number(&Self::places, "places", Range{0, 10}, Bounds{0, 200}, Prior::fixed, Status::assumed, Read::decision,
                "6.11", "assumed",
                "places a year that firms supply in the industry programme, for each 1000 jobs in that industry"),
         setting(&Self::industry, "industry", Status::assumed, Read::decision, "6.11", "assumed",

@@ -11,7 +11,7 @@ struct PartnersParameters {
     using Self = PartnersParameters;
     // clang-format off
     return group("partners",
-        number(&Self::arena_gain, "arena_gain", Range{0, 2}, Bounds{0, 100}, Prior::uniform, Status::assumed,
+        number(&Self::arena_gain, "arena_gain", Range{0, 2}, Bounds{0, 100}, Prior::fixed, Status::assumed,
                Read::decision, "6.11", "assumed",
                "how much faster awareness spreads between offices in a region where the social partners run an arena"));
     // clang-format on

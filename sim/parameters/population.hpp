@@ -28,7 +28,7 @@ struct PopulationParameters {
     using Self = PopulationParameters;
     // clang-format off
     return group("population",
-        number(&Self::cohort_scale, "cohort_scale", Range{0.01, 100}, Bounds{0, 1e12}, Prior::uniform, Status::assumed,
+        number(&Self::cohort_scale, "cohort_scale", Range{0.01, 100}, Bounds{0, 1e12}, Prior::fixed, Status::assumed,
                Read::settlement, "5", "assumed",
                "multiplies the number settled in every year; 1 is Norway as it was"),
         number(&Self::adult_share, "adult_share", Range{0.55, 0.75}, Bounds{0, 1}, Prior::uniform, Status::fitted,

@@ -26,6 +26,10 @@ inline constexpr std::array<std::string_view, 9> state_names{
     "programme",    "seeking registered", "on measure", "employed",        "employed and in education",
     "in education", "social assistance",  "outside",    "left the country"};
 
+constexpr bool is_nav_client(State state) {
+  return state == State::seeking_registered || state == State::on_measure;
+}
+
 enum class Sex : std::uint8_t { men, women };
 inline constexpr std::array<std::string_view, 2> sex_names{"men", "women"};
 

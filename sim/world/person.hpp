@@ -69,7 +69,8 @@ struct Person {
   bool english : 1 {};
   bool with_children : 1 {};
   bool small_children : 1 {};
-  bool eligible : 1 {};  ///< for the fast track
+  bool eligible : 1 {};       ///< for the fast track
+  bool beyond_tables : 1 {};  ///< here because the scenario scales the published settlement up
 
   // What has happened so far.
   bool arrived : 1 {};

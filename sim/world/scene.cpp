@@ -6,10 +6,6 @@ namespace hurtigspor {
 
 namespace {
 
-bool is_nav_client(State state) {
-  return state == State::seeking_registered || state == State::on_measure;
-}
-
 /// The road's map: who has left the country stays away, and the programme is entered only from waiting.
 bool leads_to(State from, State to) {
   if (from == State::left_the_country) return false;
@@ -92,8 +88,8 @@ void Scene::record_meeting(const Person& person, MeetingKind kind, MeetingResult
 
 void Scene::move(Person& person, State to) {
   expects(leads_to(person.state, to), "the road does not lead there");
-  if (is_nav_client(person.state)) --desk.refugee_clients;
-  if (is_nav_client(to)) ++desk.refugee_clients;
+  if (is_nav_client(person.state)) desk.count_client(person, -1);
+  if (is_nav_client(to)) desk.count_client(person, 1);
   record(Fact::state, person, static_cast<std::uint8_t>(to), static_cast<std::uint32_t>(person.state));
   person.state = to;
   ++person.spell;

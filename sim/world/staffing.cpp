@@ -33,12 +33,20 @@ double mean_clients(const Country& country, OfficeId office, int from_year, int 
   return sum / months;
 }
 
+/// Clients whom a scenario's scale of the cohorts adds to the published numbers.
+double clients_beyond_tables(const Locality& locality) {
+  double sum = 0.0;
+  for (const Desk& desk : locality.desks) sum += desk.clients_beyond_tables;
+  return sum;
+}
+
 /// Unemployed and on measures in the office's places, by the tables and the scenario.
 double clients_on(const Scene& scene) {
   const Country& country = scene.country();
   const auto& series = country.nav_clients[scene.here.office.index()];
   const auto month = std::min(static_cast<std::size_t>(country.month_index(scene.date())), series.size() - 1);
-  return static_cast<double>(series[month]) * *scene.rules.labour_market.unemployment;
+  return static_cast<double>(series[month]) * *scene.rules.labour_market.unemployment +
+         clients_beyond_tables(scene.here);
 }
 
 /// Part of the capacity that is there in the time after a reorganisation.
@@ -92,12 +100,13 @@ void begin_desk_week(Scene& scene, Week week) {
 }
 
 /// Caseworkers are those of the clients of 2015-2019 until 2022, then follow the number of clients; the two years of
-/// the pandemic are skipped. A change of the caseload aimed at is followed with the same lag.
+/// the pandemic are skipped. Clients beyond the tables and a change of the caseload aimed at are followed in all years,
+/// with the same lag.
 void follow_clients(const Scene& scene) {
   Locality& here = scene.here;
   const auto& rule = scene.rules.nav;
   const bool follows = scene.date().year() >= 2022;
-  const double clients = follows ? clients_on(scene) : here.usual_clients;
+  const double clients = follows ? clients_on(scene) : here.usual_clients + clients_beyond_tables(here);
   const double wanted = clients / std::max(1e-9, *rule.caseload);
   here.caseworkers += (wanted - here.caseworkers) * days_per_week / (*rule.staffing_lag_months * days_per_month);
 }

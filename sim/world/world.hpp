@@ -24,7 +24,8 @@ struct Desk {
   Day reorganised_on = never;      ///< last change of organisation
   double advisers = 0.0;           ///< full-time persons
   std::int32_t participants = 0;
-  std::int32_t refugee_clients = 0;  ///< of NAV, living here
+  std::int32_t refugee_clients = 0;        ///< of NAV, living here
+  std::int32_t clients_beyond_tables = 0;  ///< those of them whom NAV's published numbers do not hold
   Diary adviser_diary;
   Diary teacher_diary;
   double employer_awareness = 0.0;   ///< share of firms that know the schemes
@@ -35,6 +36,12 @@ struct Desk {
   std::vector<Opening> openings;
 
   Desk(PlaceId where, Week horizon) : place(where), adviser_diary(horizon), teacher_diary(horizon) {}
+
+  /// A refugee becomes NAV's client here (1) or ceases to be one (-1).
+  void count_client(const Person& person, int change) {
+    refugee_clients += change;
+    if (person.beyond_tables) clients_beyond_tables += change;
+  }
 };
 
 /// An application on its way to the exchange.

@@ -72,6 +72,48 @@ TEST(Draws, LeaveWhatAScenarioChangesItself) {
   EXPECT_EQ(*drawn_whole_run.founding().handover.offer_share, 0.95);
 }
 
+/// What is in force in Oslo at the end of the run.
+double last(const Scenario& one, double (*number)(const Parameters&)) {
+  return number(one.sets[one.set_of.back()[0]]);
+}
+double offered(const Parameters& rules) {
+  return *rules.handover.offer_share;
+}
+double cases(const Parameters& rules) {
+  return *rules.nav.caseload;
+}
+
+TEST(Draws, ThatGoAsFarAsAPolicyLeaveItNothingToDoAndNeverTurnItRound) {
+  const Scenario base = scenario("");
+  const Scenario more = scenario("[[change]]\nfrom = 2017-01-01\nset = { handover.offer_share = 0.6 }\n");
+  const Scenario fewer = scenario("[[change]]\nfrom = 2017-01-01\nset = { nav.caseload = 60 }\n");
+  const ParameterEntry& caseload = parameter_named("nav.caseload");
+
+  EXPECT_EQ(last(drawn(more, base, "handover.offer_share", 0.25), offered), 0.6);
+  EXPECT_NEAR(last(drawn(more, base, "handover.offer_share", 0.75), offered), 0.8, 1e-12);
+  EXPECT_EQ(last(drawn(fewer, base, "nav.caseload", 0.999), cases), 60.0);
+  EXPECT_EQ(last(drawn(fewer, base, "nav.caseload", 0.0), cases), caseload.about.low);
+}
+
+TEST(Draws, BringBackADrawnValueWhereAPolicyEnds) {
+  const Scenario base = scenario("");
+  const Scenario passing = scenario(
+      "[[change]]\nfrom = 2017-01-01\nset = { nav.caseload = 1000 }\n"
+      "[[change]]\nfrom = 2018-01-01\nset = { nav.caseload = 70 }\n");
+  ASSERT_EQ(*base.founding().nav.caseload, 70.0);
+
+  const Scenario under = drawn(passing, base, "nav.caseload", 0.1);
+
+  EXPECT_EQ(last(under, cases), *under.founding().nav.caseload);
+}
+
+TEST(Draws, OfWhatNorwayDidNotHaveAreNotMade) {
+  const auto rows = unmeasured_parameters();
+  for (const char* name : {"employer.campaign", "follow_up.reserved_share", "handover.reserved_share",
+                           "industry_programme.places", "partners.arena_gain", "subsidy.after_placement_share"})
+    EXPECT_EQ(std::count(rows.begin(), rows.end(), *find_parameter(name)), 0) << name;
+}
+
 TEST(Draws, ReplaceWhatTheBaseFileSaysForTheWholeRun) {
   const Scenario base = scenario("[handover]\noffer_share = 0.5\n");
 
@@ -82,7 +124,10 @@ TEST(Draws, LeaveWhatTheCallerSetByHand) {
   Overrides overrides;
   overrides.values = {{"--set", "handover.offer_share", "0.5"}};
   const Scenario base = scenario("", overrides);
+  const Scenario more =
+      scenario("[[change]]\nfrom = 2017-01-01\nset = { handover.offer_share = 0.6 }\n", overrides);
 
+  EXPECT_EQ(last(drawn(more, base, "handover.offer_share", 0.99), offered), 0.6);
   EXPECT_EQ(*drawn(base, base, "handover.offer_share").founding().handover.offer_share, 0.5);
 }
 
