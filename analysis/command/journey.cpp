@@ -95,7 +95,7 @@ std::vector<Why> answers_to(const std::string& asked, const std::vector<Story>& 
 std::string told_chains(const std::vector<Replay>& replays, std::uint64_t person, const std::string& format) {
   std::string text;
   for (const Replay& replay : replays) {
-    const Chain chain = chain_of({replay.scenario, replay.country, replay.seed, replay.replicate}, person);
+    const Chain chain = chain_of(replay, person);
     if (format == "csv") return chain_csv(chain);
     if (format == "json") return chain_json(chain);
     if (replays.size() > 1) text += fmt::format("{}\"{}\"\n", text.empty() ? "" : "\n", replay.scenario.title);

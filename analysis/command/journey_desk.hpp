@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "story/replay.hpp"
+#include "story/biography.hpp"
 
 namespace hurtigspor {
 

@@ -16,8 +16,9 @@
 namespace hurtigspor {
 namespace {
 
-constexpr double bytes_a_stored_life = 480.0;  // sixty columns of `/persons`
-constexpr double few_people = 4'000.0;         // runs in well under a second
+constexpr double bytes_a_stored_life = 480.0;   // sixty columns of `/persons`
+constexpr double bytes_a_followed_way = 520.0;  // moments that the network keeps, seen in runs of the baseline
+constexpr double few_people = 4'000.0;          // runs in well under a second
 
 Scenario scaled(const Scenario& scenario, double factor) {
   Scenario result = scenario;
@@ -64,6 +65,7 @@ RunEstimate estimate_run(const ExperimentPlan& plan, const Founded& founded, std
   const double country_bytes = 32.0 * 1024.0 * 1024.0;
   const double at_once = static_cast<double>(threads) + static_cast<double>(plan.scenarios.size()) - 1.0;
   result.memory = country_bytes + run_memory(result.people, founded.country(0)) * at_once;
+  if (plan.network) result.memory += bytes_a_followed_way * result.people * static_cast<double>(threads);
   if (plan.compares && plan.output)
     result.memory += bytes_a_stored_life * result.people * static_cast<double>(plan.scenarios.size());
   auto tables = outcome_tables();

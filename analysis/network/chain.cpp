@@ -6,7 +6,6 @@
 #include <array>
 
 #include "base/errors.hpp"
-#include "engine/replicate.hpp"
 #include "outcomes/way.hpp"
 
 namespace hurtigspor {
@@ -15,10 +14,11 @@ namespace {
 /// Reads one person's moments, week by week.
 class Reader {
  public:
-  explicit Reader(std::uint64_t person) : person_(person) {}
+  Reader(const Replay& replay, std::uint64_t person) : replay_(replay), person_(person) {}
 
   void look(const World& world, const Locality& locality) {
-    if (row_.is_none()) row_ = row_of(world);
+    if (row_.is_none())
+      row_ = {static_cast<std::uint32_t>(&person_named(world, replay_, person_) - world.people.data())};
     for (std::size_t row = 0; row < locality.records.size() && !is_over_;)
       if (locality.records[row].person == row_)
         keep(read_moment(world, locality, row));
@@ -31,13 +31,6 @@ class Reader {
   Day left_on() const { return left_on_; }
 
  private:
-  PersonId row_of(const World& world) const {
-    const auto found = std::ranges::find(world.people, person_, &Person::name);
-    if (found == world.people.end())
-      throw InputError(fmt::format("nobody with the number {} settles in this run.", person_));
-    return {static_cast<std::uint32_t>(found - world.people.begin())};
-  }
-
   void keep(const Moment& moment) {
     if (moment.has(Mark::new_state) && moment.state == State::left_the_country) {
       left_on_ = moment.day;
@@ -48,6 +41,7 @@ class Reader {
     }
   }
 
+  const Replay& replay_;
   std::uint64_t person_;
   PersonId row_ = PersonId::none();
   std::vector<Moment> moments_;
@@ -92,7 +86,7 @@ std::string told(const Moment& moment) {
   return text;
 }
 
-Chain told_chain(const ChainReplay& replay, const MomentFrame& frame, const Journey& journey) {
+Chain told_chain(const Replay& replay, const MomentFrame& frame, const Journey& journey) {
   const Date start = replay.scenario.start();
   Day day = frame.moments.front().day;
   Chain chain;
@@ -115,16 +109,15 @@ Chain told_chain(const ChainReplay& replay, const MomentFrame& frame, const Jour
 
 }  // namespace
 
-Chain chain_of(const ChainReplay& replay, std::uint64_t person) {
-  const Stage stage = set_stage(replay.scenario, replay.country);
-  Reader reader(person);
-  run_replicate(stage, {replay.seed, replay.replicate, 0},
-                [&](const World& world, const Locality& locality) { reader.look(world, locality); });
+Chain chain_of(const Replay& replay, std::uint64_t person) {
+  Reader reader(replay, person);
+  live_again(replay, [&](const World& world, const Locality& locality) { reader.look(world, locality); });
   if (reader.moments().empty())
     throw InputError(fmt::format("the person with the number {} has not settled when the run ends.", person));
 
   const MomentFrame frame{reader.moments(), replay.scenario, replay.country};
-  const Journey journey = journey_of(frame, std::min(reader.left_on(), stage.last_day));
+  const Journey journey =
+      journey_of(frame, std::min(reader.left_on(), replay.scenario.end() - replay.scenario.start()));
   Chain chain = told_chain(replay, frame, journey);
   chain.person = person;
   const auto largest = std::ranges::max_element(chain.links, {}, &ChainLink::gain);

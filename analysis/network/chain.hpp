@@ -6,20 +6,11 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "engine/replay.hpp"
 #include "outcomes/wait_kind.hpp"
-#include "parameters/scenario.hpp"
-#include "world/country.hpp"
 
 /// The longest chain of waits on one person's way to the first job.
 namespace hurtigspor {
-
-/// Which replicate of which scenario is replayed.
-struct ChainReplay {
-  const Scenario& scenario;
-  const Country& country;
-  std::uint64_t seed;
-  std::uint32_t replicate;
-};
 
 struct ChainLink {
   Date from;
@@ -42,7 +33,7 @@ struct Chain {
 
 /// Replays the person's life up to the first job, to leaving the country or to the run's end. InputError when nobody of
 /// that name settles.
-Chain chain_of(const ChainReplay& replay, std::uint64_t person);
+Chain chain_of(const Replay& replay, std::uint64_t person);
 
 /// The links one below the other, and the wait that counted most.
 std::string chain_text(const Chain& chain);

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "story/replay.hpp"
+#include "story/biography.hpp"
 
 namespace hurtigspor {
 

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/errors.hpp"
-#include "engine/replicate.hpp"
 #include "story/desk_records.hpp"
 #include "story/words.hpp"
 
@@ -19,14 +18,6 @@ Week week_of(const Replay& replay, Date day) {
     throw InputError(fmt::format("--week {} lies outside the run, which goes from {} to {}.", day.text(),
                                  scenario.start().text(), scenario.end().text()));
   return (day - scenario.start()) / 7;
-}
-
-PlaceId home_of(const World& world, std::uint64_t person) {
-  const auto found =
-      std::find_if(world.people.begin(), world.people.end(), [&](const Person& one) { return one.name == person; });
-  if (found == world.people.end())
-    throw InputError(fmt::format("nobody with the number {} settles in this run.", person));
-  return found->place;
 }
 
 /// Waits for the week, keeps its records and tells it when the last office has closed it.
@@ -54,7 +45,7 @@ class Visitor {
   }
 
   void tell(const World& world) {
-    const PlaceId place = view_.place ? *view_.place : home_of(world, *view_.person);
+    const PlaceId place = view_.place ? *view_.place : person_named(world, replay_, *view_.person).place;
     const WeekOfRecords week{world, place, std::move(records_), std::move(openings_before_)};
     const Date first = replay_.scenario.start() + week_ * 7;
     for (const Side side : view_.sides) {
@@ -99,9 +90,7 @@ DeskLine desk_line(const WeekOfRecords& week, const Record& record) {
 
 std::vector<DeskWeek> desk_weeks(const Replay& replay, const DeskView& view) {
   Visitor visitor(replay, view);
-  const Stage stage = set_stage(replay.scenario, replay.country);
-  run_replicate(stage, {replay.seed, replay.replicate, 0},
-                [&](const World& world, const Locality& locality) { visitor.look(world, locality); });
+  live_again(replay, [&](const World& world, const Locality& locality) { visitor.look(world, locality); });
   return std::move(visitor.weeks);
 }
 

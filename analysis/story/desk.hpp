@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "story/replay.hpp"
+#include "story/biography.hpp"
 
 /// A week as one side of the system lived it: whom it met, to what end, and where its hours went.
 namespace hurtigspor {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "story/replay.hpp"
+#include "story/biography.hpp"
 
 /// Lives of a certain kind, looked for by conditions that must all hold.
 namespace hurtigspor {

@@ -57,12 +57,12 @@ class Running {
   explicit Running(const std::filesystem::path& outcomes, const std::vector<std::string>& options = {},
                    const std::vector<std::string>& before = {})
       : errors_(outcomes.string() + fmt::format(".said-{}", ++count())) {
-    const std::string scenarios = std::string(HURTIGSPOR_SOURCE_DIR) + "/scenarios/";
+    const std::filesystem::path scenarios = std::filesystem::path(HURTIGSPOR_SOURCE_DIR) / "scenarios";
     std::vector<std::string> words = before;
-    for (const std::string& word :
-         {std::string(HURTIGSPOR_BINARY_DIR) + "/hurtigspor", std::string("compare"), scenarios + "classroom.toml",
-          scenarios + "classroom_handover.toml", std::string("-q"), std::string("-o"), outcomes.string()})
-      words.push_back(word);
+    words.push_back((std::filesystem::path(HURTIGSPOR_BINARY_DIR) / "hurtigspor").string());
+    for (const char* word : {"compare", "-q", "-o"}) words.push_back(word);
+    words.push_back(outcomes.string());
+    for (const char* name : {"classroom.toml", "classroom_handover.toml"}) words.push_back((scenarios / name).string());
     words.insert(words.end(), options.begin(), options.end());
     spawn(words);
   }

@@ -115,6 +115,19 @@ TEST(Compare, EstimatesWithoutRunning) {
   EXPECT_FALSE(std::filesystem::exists(output));
 }
 
+TEST(Compare, EstimatesMoreMemoryAndDiskWithTheNetwork) {
+  const auto estimate_of = [](const std::string& options) {
+    return hurtigspor_with(std::string("compare ") + twins + "--dry-run " + options).out;
+  };
+  const auto number_after = [](const std::string& text, const std::string& word) {
+    return std::stod(text.substr(text.find(word) + word.size()));
+  };
+  const std::string without = estimate_of("");
+  const std::string with = estimate_of("--network");
+
+  for (const char* word : {"memory", "disk"}) EXPECT_GT(number_after(with, word), number_after(without, word)) << with;
+}
+
 TEST(Compare, RefusesWhatItCannotDoInOneSentenceEach) {
   const auto refused = [](const std::string& arguments, const std::string& sentence) {
     const auto said = hurtigspor_with(arguments);

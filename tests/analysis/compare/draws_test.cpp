@@ -124,10 +124,6 @@ TEST(Draws, LeaveWhatTheCallerSetByHand) {
   Overrides overrides;
   overrides.values = {{"--set", "handover.offer_share", "0.5"}};
   const Scenario base = scenario("", overrides);
-  const Scenario more =
-      scenario("[[change]]\nfrom = 2017-01-01\nset = { handover.offer_share = 0.6 }\n", overrides);
-
-  EXPECT_EQ(last(drawn(more, base, "handover.offer_share", 0.99), offered), 0.6);
   EXPECT_EQ(*drawn(base, base, "handover.offer_share").founding().handover.offer_share, 0.5);
 }
 

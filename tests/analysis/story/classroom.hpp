@@ -5,7 +5,7 @@
 
 #include "base/errors.hpp"
 #include "parameters/scenario_file.hpp"
-#include "story/replay.hpp"
+#include "story/biography.hpp"
 #include "world/founding.hpp"
 
 /// The class room and its second world, ready to be replayed.

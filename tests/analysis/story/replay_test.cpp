@@ -1,4 +1,4 @@
-#include "story/replay.hpp"
+#include "story/biography.hpp"
 
 #include <gtest/gtest.h>
 

@@ -3,23 +3,13 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/replay.hpp"
 #include "outcomes/life.hpp"
-#include "parameters/scenario.hpp"
-#include "world/country.hpp"
 #include "world/person.hpp"
 #include "world/record.hpp"
 
-/// A replicate lived once more, to see what happened to one person or to everybody. It is the replicate of the batch to
-/// the bit: luck is named by person and step, and whoever watches changes nothing.
+/// What is on record of one person or of everybody in a replay.
 namespace hurtigspor {
-
-/// Which replicate of which scenario is replayed.
-struct Replay {
-  const Scenario& scenario;
-  const Country& country;
-  std::uint64_t seed;
-  std::uint32_t replicate;
-};
 
 /// A record with its number, which is unique together with the office that keeps it.
 struct Happening {
