@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <iostream>
+#include <optional>
 #include <thread>
 
 #include "base/errors.hpp"
@@ -12,6 +13,7 @@
 #include "compare/run_estimate.hpp"
 #include "compare/size_estimate.hpp"
 #include "engine/ensemble.hpp"
+#include "store/output_claim.hpp"
 #include "store/parts.hpp"
 
 namespace hurtigspor {
@@ -113,6 +115,8 @@ ExperimentReport carry_out(const ExperimentPlan& plan, const ExperimentOptions& 
     return {};
   }
 
+  std::optional<OutputClaim> claim;
+  if (plan.output) claim.emplace(*plan.output);
   const InterruptGuard guard;
   ExperimentResult result;
   OverRecords over;

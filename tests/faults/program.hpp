@@ -56,7 +56,7 @@ class Running {
   /// `before` stands in front of the program's name, words set apart.
   explicit Running(const std::filesystem::path& outcomes, const std::vector<std::string>& options = {},
                    const std::vector<std::string>& before = {})
-      : errors_(outcomes.string() + fmt::format(".said-{}", ++count())) {
+      : errors_(std::filesystem::temp_directory_path() / fmt::format("hurtigspor_said_{}_{}", ::getpid(), ++count())) {
     const std::filesystem::path scenarios = std::filesystem::path(HURTIGSPOR_SOURCE_DIR) / "scenarios";
     std::vector<std::string> words = before;
     words.push_back((std::filesystem::path(HURTIGSPOR_BINARY_DIR) / "hurtigspor").string());
@@ -99,7 +99,7 @@ class Running {
     posix_spawn_file_actions_destroy(&actions);
   }
 
-  std::string errors_;
+  std::filesystem::path errors_;
   std::string said_;
   pid_t process_ = 0;
 };

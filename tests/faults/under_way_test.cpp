@@ -11,6 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 const std::vector<std::string> some{"-r", "60"};
+const std::vector<std::string> many{"-r", "100"};
 
 bool is_one_sentence(const std::string& said) {
   return said.starts_with("hurtigspor: ") && said.ends_with(".\n") && std::count(said.begin(), said.end(), '\n') == 1;
@@ -20,33 +21,34 @@ bool has_parts(const fs::path& outcomes) {
   return fs::exists(outcomes.string() + ".parts/replicate-0000000.h5");
 }
 
-TEST(TwoRuns, OfTheSameComparisonIntoOneFileBothEndWell) {
+TEST(TwoRuns, IntoOneFileLeaveItToTheFirst) {
   const Workplace place;
-  Running alone(place / "alone.h5", some);
+  Running alone(place / "alone.h5", many);
   ASSERT_EQ(alone.wait(), 0) << alone.said();
 
-  Running one(place / "both.h5", some);
-  Running other(place / "both.h5", some);
-  EXPECT_EQ(one.wait(), 0) << one.said();
-  EXPECT_EQ(other.wait(), 0) << other.said();
-
+  Running first(place / "both.h5", many);
+  ASSERT_TRUE(comes_true([&] { return has_parts(place / "both.h5"); }));
+  for (const char* seed : {"2016", "2017"}) {
+    Running second(place / "both.h5", {"-r", "100", "-s", seed});
+    EXPECT_EQ(second.wait(), 1);
+    EXPECT_TRUE(is_one_sentence(second.said())) << second.said();
+    EXPECT_NE(second.said().find("another run is writing this file"), std::string::npos) << second.said();
+  }
+  EXPECT_EQ(first.wait(), 0) << first.said();
   EXPECT_EQ(text_of(place / "both.h5"), text_of(place / "alone.h5"));
 }
 
-TEST(TwoRuns, OfDifferentComparisonsIntoOneFileLeaveItToTheFirst) {
+TEST(ADeadRun, KeepsNobodyFromItsFile) {
   const Workplace place;
-  Running alone(place / "alone.h5", {"-r", "200", "-s", "1"});
-  ASSERT_EQ(alone.wait(), 0) << alone.said();
+  Running dies(place / "outcomes.h5", many);
+  ASSERT_TRUE(comes_true([&] { return has_parts(place / "outcomes.h5"); }));
+  dies.kill();
+  dies.wait();
 
-  Running first(place / "both.h5", {"-r", "200", "-s", "1"});
-  ASSERT_TRUE(comes_true([&] { return has_parts(place / "both.h5"); }));
-  Running second(place / "both.h5", {"-r", "200", "-s", "2"});
+  Running next(place / "outcomes.h5", {"-r", "100", "--resume"});
 
-  EXPECT_EQ(second.wait(), 2);
-  EXPECT_TRUE(is_one_sentence(second.said())) << second.said();
-  EXPECT_NE(second.said().find("belongs to another run"), std::string::npos) << second.said();
-  EXPECT_EQ(first.wait(), 0) << first.said();
-  EXPECT_EQ(text_of(place / "both.h5"), text_of(place / "alone.h5"));
+  EXPECT_EQ(next.wait(), 0) << next.said();
+  EXPECT_EQ(place.names(), std::vector<std::string>{"outcomes.h5"});
 }
 
 TEST(FinishedReplicates, RemovedUnderWayEndTheRunInOneSentenceAndLeaveTheOldFile) {
