@@ -7,7 +7,7 @@
 namespace hurtigspor {
 namespace {
 
-constexpr int operations = 1'000'000;
+constexpr long long operations = 1'000'000;
 constexpr Day last_day = 6000;
 
 std::uint32_t below(std::mt19937_64& chance, std::uint32_t bound) {
@@ -38,42 +38,62 @@ bool are_equal(const Event& one, const Event& other) {
          one.step == other.step && one.detail == other.detail;
 }
 
+/// Does the same to both, operation by operation.
+class Both {
+ public:
+  explicit Both(std::mt19937_64& chance) : chance_(chance), calendar_(last_day), plain_(last_day) {}
+
+  void plan_one() {
+    const Event event = any_event(chance_);
+    const Day day = any_day(chance_, today_);
+    calendar_.plan(day, event);
+    plain_.plan(day, event);
+    ++done;
+  }
+  void open_next() {
+    calendar_.open(++today_);
+    plain_.open(today_);
+    ++done;
+  }
+  /// False when neither has anything left today.
+  bool take_one() {
+    const Event* event = calendar_.take();
+    const std::optional<Event> wanted = plain_.take();
+    ++done;
+    EXPECT_EQ(event != nullptr, wanted.has_value()) << "day " << today_ << ", operation " << done;
+    if (event == nullptr || !wanted) return false;
+    EXPECT_TRUE(are_equal(*event, *wanted)) << "day " << today_ << ", operation " << done;
+    ++taken;
+    return true;
+  }
+  Day today() const { return today_; }
+  std::size_t left() const { return plain_.size(); }
+
+  long long done = 0;
+  long long taken = 0;
+
+ private:
+  std::mt19937_64& chance_;
+  Calendar calendar_;
+  PlainCalendar plain_;
+  Day today_ = -1;
+};
+
 TEST(Calendar, TakesEventsInTheOrderOfASortedMultimap) {
   std::mt19937_64 chance(2016);
-  Calendar calendar(last_day);
-  PlainCalendar plain(last_day);
-  Day today = -1;
-  int done = 0;
-  int taken = 0;
-  const auto plan_one = [&] {
-    const Event event = any_event(chance);
-    const Day day = any_day(chance, today);
-    calendar.plan(day, event);
-    plain.plan(day, event);
-    ++done;
-  };
+  Both both(chance);
 
-  for (int event = 0; event < 1000; ++event) plan_one();
-  while (today < last_day) {
-    ++today;
-    calendar.open(today);
-    plain.open(today);
-    for (bool more = true; more; ++done) {
-      const Event* event = calendar.take();
-      const std::optional<Event> wanted = plain.take();
-      ASSERT_EQ(event != nullptr, wanted.has_value()) << "day " << today << ", operation " << done;
-      more = event != nullptr;
-      if (!more) break;
-      ASSERT_TRUE(are_equal(*event, *wanted)) << "day " << today << ", operation " << done;
-      ++taken;
-      if (below(chance, 10) < 4) plan_one();
-    }
-    while (done < static_cast<long long>(operations) * (today + 1) / (last_day + 1)) plan_one();
+  for (int event = 0; event < 1000; ++event) both.plan_one();
+  while (both.today() < last_day && !HasFailure()) {
+    both.open_next();
+    while (both.done < operations * (both.today() + 1) / (last_day + 1)) both.plan_one();
+    while (both.take_one())
+      if (below(chance, 10) < 4) both.plan_one();
   }
 
-  EXPECT_GE(done, operations);
-  EXPECT_GT(taken, operations / 4);
-  EXPECT_EQ(plain.size(), 0U);
+  EXPECT_GE(both.done, operations);
+  EXPECT_GT(both.taken, operations / 4);
+  EXPECT_EQ(both.left(), 0U);
 }
 
 }  // namespace

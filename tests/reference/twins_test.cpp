@@ -73,7 +73,7 @@ Parted parted(const std::vector<PlainLife>& base, const std::vector<PlainLife>& 
   for (const PlainLife& one : base) {
     const auto twin =
         std::find_if(other.begin(), other.end(), [&](const PlainLife& life) { return life.name == one.name; });
-    const bool counts = one.settled >= from && one.settled < until && one.settled + days < trial.stage().last_day;
+    const bool counts = one.settled >= from && one.settled < until && one.settled + days <= trial.stage().last_day;
     if (twin == other.end() || !counts) continue;
     const bool before = one.in_work_on(one.settled + days);
     const bool after = twin->in_work_on(twin->settled + days);

@@ -1,5 +1,7 @@
 #include "theory/waiting_room.hpp"
 
+#include <algorithm>
+
 #include "base/luck.hpp"
 
 namespace hurtigspor {
@@ -43,8 +45,8 @@ void WaitingRoom::plan_next_visitor() {
   const auto who = static_cast<std::uint32_t>(visitors_.size());
   next_coming_ += time(gap, who, 1.0 / queue_.arrivals);
   visitors_.push_back({});
-  const Day tick = std::max(calendar_.today(), whole_days(next_coming_ * ticks_a_day));
-  calendar_.plan(tick, {.agent = who, .step = comes});
+  const double ticks_until_then = next_coming_ * ticks_a_day - calendar_.today();
+  calendar_.plan(calendar_.today() + std::max(0, whole_days(ticks_until_then)), {.agent = who, .step = comes});
 }
 
 void WaitingRoom::take(const Event& event) {
