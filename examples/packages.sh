@@ -16,7 +16,7 @@ report_packages=(nodejs npm)
 test_packages=(
   libgtest-dev librapidcheck-dev
   hdf5-tools netcdf-bin python3 python3-h5py python3-netcdf4 python3-xarray
-  clang-format-14 git
+  clang-format-14 git faketime
 )
 
 is_installed() {

@@ -66,10 +66,8 @@ With few draws it is little more than the least and the most. Beside it stands i
 sign of the estimate. A sign is called **open** where the first interval holds 0, and *open over draws* where it does not, but
 fewer than 95 in 100 draws have it. The estimate is that of the default values, and may lie outside the second interval or near its end.
 
-**A flaw of the second interval.** The draws also give the base values of levers that are policies: an industry programme,
-a campaign, hours kept for handovers, which nobody had before 2017. Where the base is drawn beyond what a scenario sets, the
-scenario takes something away. Each section counts these draws. For such scenarios the share of draws with the sign says less
-than it seems to, and signs called open for it alone may not be.
+Policies that Norway did not have are not drawn. Where a lever is a number that nobody has measured, a draw may bring the base
+as far as the scenario asks; the scenario then changes nothing by it, and its section counts such draws.
 
 The primary measure is months in work within 60 months of settlement, of people settled 2017-2019. Where a scenario moves
 scarce things from others to them (subsidies, hours), those others are not in it: so years in work of everybody, over the

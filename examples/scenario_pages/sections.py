@@ -52,23 +52,22 @@ def value(setting):
         setting)
 
 
-def backwards(found, run, base, scenario):
-    """Draws in which the base was drawn beyond what the scenario sets, so that the policy is a step back there."""
+def done_already(found, run, base, scenario):
+    """Draws in which the base has what the scenario sets already, so that the policy changes nothing there."""
     told = []
     for row in found.differences(base, scenario):
         first, second = row["first"], row["second"]
         if isinstance(first, bool) or not isinstance(first, (int, float)) or first == second:
             continue
         drawn = run.drawn(row["parameter"])
-        beyond = sum((second - one) * (second - first) < 0 for one in drawn)
-        text = f"`{row['parameter']}` in {beyond} of {len(drawn)}"
-        if beyond and text not in told:
+        reached = sum((second - one) * (second - first) <= 0 for one in drawn)
+        text = f"`{row['parameter']}` in {reached} of {len(drawn)}"
+        if reached and text not in told:
             told.append(text)
     if not told:
         return ""
-    return words.wrapped("**The second interval is not to be trusted here.** In some draws the base itself lies beyond "
-                         "what the scenario sets, so that the policy is a step back: " + ", ".join(told)
-                         + " draws. The share of draws with the sign holds these.")
+    return words.wrapped("In some draws the base has already what the scenario sets, which then changes nothing there: "
+                         + ", ".join(told) + " draws.")
 
 
 def headline(alternative):
@@ -183,7 +182,7 @@ def section(found, scenario, judgements):
     lines += ["What is set:\n" if scenario != "outlook_2030" else
               "Compared with itself under better handover meetings, which sets:\n",
               settings(found, run.scenarios[0], name), "Effects:\n", headline(alternative),
-              backwards(found, run, run.scenarios[0], name)]
+              done_already(found, run, run.scenarios[0], name)]
     total = work_years(run, name)
     lines.append(words.wrapped(
         f"Years in work of everybody whom the policy could reach, whenever settled, over the whole run: "

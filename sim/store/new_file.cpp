@@ -4,9 +4,15 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstring>
+#include <string>
+#include <string_view>
 #include <system_error>
+#include <vector>
 
 #include "base/errors.hpp"
 
@@ -42,6 +48,34 @@ void bring_to_disk(const fs::path& path, int flags, const fs::path& target) {
   if (result != 0 && error != EINVAL) refuse(target, "the file cannot be brought to the disk", error);
 }
 
+std::string this_machine() {
+  std::array<char, 256> name{};
+  return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "machine";
+}
+
+// What temporary names of this machine's writers begin with; the number of the process follows.
+std::string temporary_name(const fs::path& target) {
+  return fmt::format("{}{}-{}-", target.filename().string(), temporary_mark, this_machine());
+}
+
+bool is_alive(std::string_view process) {
+  pid_t number = 0;
+  const auto [end, error] = std::from_chars(process.data(), process.data() + process.size(), number);
+  const bool is_a_number = error == std::errc{} && end == process.data() + process.size() && number > 0;
+  return !is_a_number || ::kill(number, 0) == 0 || errno != ESRCH;
+}
+
+void clear_away_what_the_dead_left(const fs::path& target) {
+  const std::string begin = temporary_name(target);
+  std::vector<fs::path> left;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder_of(target), error)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with(begin) && !is_alive(std::string_view(name).substr(begin.size()))) left.push_back(entry.path());
+  }
+  for (const fs::path& path : left) fs::remove(path, error);
+}
+
 }  // namespace
 
 NewFile::NewFile(fs::path target) : target_(behind_links(target)) {
@@ -54,8 +88,7 @@ NewFile::NewFile(fs::path target) : target_(behind_links(target)) {
   if (fs::exists(status) && !fs::is_regular_file(status))
     throw MachineError(fmt::format(
         "{}: cannot create the file: something of that name exists that is not an ordinary file.", target_.string()));
-  temporary_ = target_;
-  temporary_ += fmt::format("{}-{}", temporary_mark, ::getpid());
+  temporary_ = folder_of(target_) / fmt::format("{}{}", temporary_name(target_), ::getpid());
 }
 
 NewFile::~NewFile() {
@@ -76,6 +109,7 @@ void ensure_writable(const fs::path& target) {
   const int file = ::open(trial.path().c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (file < 0) refuse(target, "cannot create the file", errno);
   ::close(file);
+  clear_away_what_the_dead_left(trial.target());
 }
 
 }  // namespace hurtigspor

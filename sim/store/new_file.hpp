@@ -29,10 +29,11 @@ class NewFile {
   bool committed_ = false;
 };
 
-/// MachineError when a file could not be written there: better before hours of work than after them.
+/// MachineError when a file could not be written there: better before hours of work than after them. What writers of
+/// the same file left behind who died on this machine is cleared away.
 void ensure_writable(const std::filesystem::path& target);
 
-/// What the names of temporary files end in.
+/// What stands in the names of temporary files between the target's name and the machine and process that write.
 inline constexpr const char* temporary_mark = ".writing";
 
 }  // namespace hurtigspor
