@@ -1,12 +1,14 @@
 import type { ParameterChange, ReportDocument } from "./document";
 import { details, element, list, note, paragraph, section, table, type Child } from "./dom";
-import { label, words } from "./language";
+import { label, unit, words } from "./language";
 import { titles } from "./names";
 import { count, date, level } from "./numbers";
 import { placeName } from "./outlines";
 
 const english = (text: string): HTMLElement => element("span", { lang: "en" }, text);
 const code = (text: string): HTMLElement => element("code", {}, text);
+
+const truth = (value: string): string => (value === "true" ? words.yes : value === "false" ? words.no : value);
 
 function where({ places }: ParameterChange): string {
   if (places.length === 0) return words.everywhere;
@@ -19,7 +21,7 @@ function changesTable(name: string, base: string, changes: ParameterChange[]): H
     head: [words.parameter, base, name, words.whenAndWhere, words.status, words.meaning, words.source],
     words: [3, 4, 5, 6],
     rows: changes.map((change) => ({
-      cells: [code(change.parameter), change.base, `${change.here} ${change.unit === "1" || change.unit === "bool" ? "" : label(`unit: ${change.unit}`)}`.trim(),
+      cells: [code(change.parameter), truth(change.base), `${truth(change.here)} ${unit(change.unit)}`.trim(),
         `${date(change.from)} – ${date(change.to)}, ${where(change)}`, label(`status: ${change.status}`), english(change.meaning), english(change.source)],
     })),
   });
@@ -37,7 +39,7 @@ function nearTable(report: ReportDocument): HTMLElement {
     words: [3, 4, 5, 6],
     rows: report.assumptions.near.map((row) => ({
       cells: [code(row.parameter), number(row.value), row.low === null || row.high === null ? "–" : words.range(number(row.low), number(row.high)),
-        label(`unit: ${row.unit}`), label(`status: ${row.status}`), english(row.meaning), english(row.source)],
+        unit(row.unit), label(`status: ${row.status}`), english(row.meaning), english(row.source)],
     })),
   });
 }

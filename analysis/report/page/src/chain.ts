@@ -1,5 +1,5 @@
 import type { ChainStep, ReportDocument } from "./document";
-import { chart, faint, ink, isNarrow, type Figure } from "./chart";
+import { chart, faint, ink, type Figure } from "./chart";
 import { choice, details, element, note, paragraph, section, table, type Child } from "./dom";
 import { levelsChart } from "./grouped";
 import { label, words } from "./language";
@@ -24,7 +24,7 @@ function chainTable(report: ReportDocument, chain: ChainStep[]): HTMLElement {
 
 function chainParts(report: ReportDocument, chain: ChainStep[]): Child[] {
   const rows = chain.flatMap(({ step, share: values }) => (values ? [{ label: label(step), values }] : []));
-  const { figure } = levelsChart({ caption: words.chainCaption, names: titles(report), rows, style: share, axisName: words.perHundredBefore, most: 100 });
+  const { figure } = levelsChart({ caption: words.chainCaption, names: titles(report), rows, style: share, axisName: words.perHundredBefore });
   const deadweight = report.comparison.alternatives.flatMap((one, a) => {
     const { users_in, users, added_users_of_the_other: other, twin_began_work_no_later: soon } = one.added_fast_track_users;
     const [added, back] = [users.of_twins?.mean ?? 0, other.of_twins?.mean ?? 0];
@@ -50,7 +50,6 @@ function sankey(report: ReportDocument, get: () => number): Figure {
   const spoken = (): string => words.flowSpoken(titles(report)[get()] ?? "");
   return chart(words.flowCaption, spoken(), (width) => {
     const flow = report.flow?.scenarios[get()];
-    const narrow = isNarrow(width);
     const links = flow?.links ?? [];
     const into = (station: string): number =>
       links.filter(({ to }) => to === station).reduce((sum, { people }) => sum + people, 0) || (flow?.people ?? 0);
@@ -58,18 +57,17 @@ function sankey(report: ReportDocument, get: () => number): Figure {
       .filter(({ name }) => links.some(({ from, to }) => from === name || to === name));
     const option = {
       series: [{
-        type: "sankey", silent: true, left: 4, right: narrow ? 4 : 150, top: 8, bottom: 8, nodeGap: narrow ? 26 : 14,
-        orient: narrow ? "vertical" : "horizontal", nodeWidth: 12, layoutIterations: 0, draggable: false,
+        type: "sankey", silent: true, left: 4, right: 150, top: 8, bottom: 8, nodeGap: 14, nodeWidth: 12, layoutIterations: 0, draggable: false,
         data: used.map(({ name, depth }) => ({
           name, depth, itemStyle: { color: stationColours[name] ?? faint, borderWidth: 0 },
-          label: { color: ink, fontSize: narrow ? 10 : 12, position: narrow ? "bottom" : "right", width: narrow ? 68 : 140, overflow: "break",
+          label: { color: ink, fontSize: 12, lineHeight: 15, position: "right", width: Math.min(140, width / 5 - 24), overflow: "break",
             formatter: `${label(`flow: ${name}`)}\n${count(into(name))}` },
         })),
         links: links.map(({ from, to, people }) => ({ source: from, target: to, value: people })),
         lineStyle: { color: "source", opacity: 0.28, curveness: 0.5 },
       }],
     };
-    return { option, height: narrow ? 640 : 460 };
+    return { option, height: 460 };
   });
 }
 
@@ -107,7 +105,8 @@ function flowParts(report: ReportDocument): Child[] {
     if (figure.isConnected) again(words.flowSpoken(titles(report)[row] ?? ""));
   });
   return [element("h3", {}, words.flowTitle), paragraph(words.flowText(String(report.flow.replicate), count(report.flow.scenarios[0]?.people ?? 0))),
-    titles(report).length > 1 ? pick : null, figure, details(words.numbers, flowTable(report)), note(words.flowNote)];
+    titles(report).length > 1 ? pick : null,
+    element("div", { class: "wide flow", tabindex: "0", role: "region", "aria-label": words.flowTitle }, figure), details(words.numbers, flowTable(report)), note(words.flowNote)];
 }
 
 export function chainSection(report: ReportDocument): HTMLElement | null {

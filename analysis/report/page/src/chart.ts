@@ -24,7 +24,14 @@ const shapes = ["circle", "rect", "triangle", "diamond", "roundRect", "pin", "ar
 export const colour = (scenario: number): string => colours[scenario % colours.length] ?? ink;
 export const shape = (scenario: number): string => shapes[scenario % shapes.length] ?? "circle";
 
-const printWidth = 660; // A4 less its margins [px]
+/** Charts measure their texts, for which a browser needs to be told a font by name. */
+export const font = "system-ui, -apple-system, 'Segoe UI', 'Liberation Sans', Arial, sans-serif";
+
+/** Widths on A4 less its margins [px]: of one chart, of one of three beside each other, of the map beside its key. */
+function printWidth(place: HTMLElement): number {
+  if (place.closest(".three")) return 205;
+  return place.closest(".map") ? 460 : 660;
+}
 
 /** Whether a drawing of this width is that of a phone. */
 export const isNarrow = (width: number): boolean => width < 560;
@@ -45,7 +52,7 @@ function redraw(one: Mounted, width: number): void {
   const { option, height } = one.draw(width);
   one.place.style.height = `${height}px`;
   one.chart.resize({ width, height });
-  one.chart.setOption({ animation: false, textStyle: { fontFamily: "inherit", color: ink }, ...option }, true);
+  one.chart.setOption({ animation: false, textStyle: { fontFamily: font, color: ink }, ...option }, true);
 }
 
 const widthOf = (place: HTMLElement): number => Math.floor(place.clientWidth);
@@ -57,7 +64,7 @@ export function drawAll(): void {
 
 window.addEventListener("resize", drawAll);
 window.addEventListener("beforeprint", () => {
-  for (const one of mounted) redraw(one, Math.min(printWidth, one.place.clientWidth || printWidth));
+  for (const one of mounted) redraw(one, printWidth(one.place));
 });
 window.addEventListener("afterprint", drawAll);
 

@@ -1,6 +1,6 @@
 import type { ByScenario, OrganisationRow, ReportDocument, Triple } from "./document";
 import { details, element, note, paragraph, section, table, type Child } from "./dom";
-import { levelsChart, partColours, stackChart } from "./grouped";
+import { barNames, levelsChart, partColours, stackChart } from "./grouped";
 import { label, words } from "./language";
 import { titles } from "./names";
 import { difference, level, levelWithInterval, plain, share, type Style } from "./numbers";
@@ -33,7 +33,7 @@ function meetingsParts(report: ReportDocument): Child[] {
   const joint = (report.coordination.meetings ?? []).filter((row) => isKnown(row.a_year.held));
   if (joint.length === 0) return [];
   const names = titles(report);
-  const bars = joint.flatMap((row) => names.map((name) => (names.length > 1 ? `${label(row.kind)}\n${name}` : label(row.kind))));
+  const bars = barNames(joint.map((row) => label(row.kind)), names);
   const ended = joint.flatMap((row) => names.map((_, s) => fates.map((fate) => row.a_year[fate]?.[s]?.level[0] ?? 0)));
   const { figure } = stackChart({
     caption: words.meetingsCaption, bars, axisName: words.perHundredMeetings, most: 100,
@@ -82,7 +82,7 @@ function hoursParts(report: ReportDocument): Child[] {
   const { hours } = report.coordination;
   if (!hours) return [];
   const names = titles(report);
-  const bars = hours.flatMap(({ agency }) => names.map((name) => (names.length > 1 ? `${label(agency)}\n${name}` : label(agency))));
+  const bars = barNames(hours.map(({ agency }) => label(agency)), names);
   const sums = hours.flatMap(({ slots }) => names.map((_, s) => ofRefugees.reduce((sum, purpose) => sum + (slots[purpose]?.[s]?.level[0] ?? 0), 0)));
   const { figure } = stackChart({
     caption: words.hoursCaption, bars, axisName: words.perHundredHours, most: 100, digits: (value) => level(value, plain(0)),

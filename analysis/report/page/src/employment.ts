@@ -1,7 +1,7 @@
 import type { ByScenario, Employment, People, ReportDocument } from "./document";
 import { axis, chart, colour, faint, legend, shape } from "./chart";
 import { details, element, note, paragraph, section, table } from "./dom";
-import { partColours, stackChart } from "./grouped";
+import { barNames, partColours, stackChart } from "./grouped";
 import { label, words } from "./language";
 import { titles } from "./names";
 import { difference, level, levelWithInterval, plain, share } from "./numbers";
@@ -61,7 +61,7 @@ function linesChart({ caption, names, at, values, published: points, axisName, h
     const legendRows = Math.ceil((names.join("").length * 7 + names.length * 30) / Math.max(width - 20, 200)) + (points.length > 0 ? 1 : 0);
     const option = {
       legend: { ...legend, width: width - 10, data: [...names, ...(points.length > 0 ? [{ name: words.published, icon: "rect", itemStyle: { color: publishedColour } }] : [])] },
-      grid: { left: 8, right: 14, top: 14 + 20 * legendRows, bottom: 34, containLabel: true },
+      grid: { left: 8, right: 20, top: 14 + 20 * legendRows, bottom: 34, containLabel: true },
       xAxis: { type: "value", min: at[0], max: at[at.length - 1], minInterval: 1, name: axisName, nameLocation: "middle", nameGap: 22, ...axis,
         axisLabel: { ...axis.axisLabel, formatter: (value: number) => String(value) }, splitLine: { show: false } },
       yAxis: { type: "value", min: 0, max: highest, ...axis, axisLabel: { color: faint, formatter: "{value} %" } },
@@ -101,7 +101,7 @@ function splitChart(report: ReportDocument, employment: Employment): HTMLElement
   const sexes: People[] = ["men", "women"];
   const { figure } = stackChart({
     caption: words.splitCaption, axisName: words.perHundred, most: 100, digits: (value) => level(value, plain(0)),
-    bars: sexes.flatMap((people) => names.map((name) => (names.length > 1 ? `${label(people)}\n${name}` : label(people)))),
+    bars: barNames(sexes.map(label), names),
     parts: statuses.map((status, i) => ({
       name: label(`status: ${status}`), colour: ["#1f6f54", "#6aa84f", "#b9c94a", "#d9a441", "#b0b7bf"][i] ?? partColours[i] ?? "#000",
       values: sexes.flatMap((people) => names.map((_, s) => (split[people][i]?.[s]?.level[0] ?? 0) * 100)),
@@ -118,7 +118,7 @@ export function employmentSection(report: ReportDocument): HTMLElement | null {
   const points = (people: People): Point[] =>
     known.after.filter((one) => one.people === people).map((one) => ({ ...one, from: one.exit_year, to: one.exit_year }));
   const residenceCharts = everyone.map((people) => linesChart({ caption: words.residenceCaption(label(people)), names, at: residence.years,
-    values: residence[people], published: people === "all" ? known.residence : [], axisName: words.yearsSince, highest: 80 }));
+    values: residence[people], published: people === "all" ? known.residence : [], axisName: words.yearsSince, highest: 100 }));
   const afterCharts = everyone.map((people) => linesChart({ caption: words.afterCaption(label(people)), names, at: after.exit_years,
     values: after.by_exit_year[people], published: points(people), axisName: words.exitYear, highest: 100 }));
   const headings = everyone.map(label);

@@ -103,7 +103,7 @@ function goalChart(report: ReportDocument): HTMLElement | null {
       xAxis: { type: "value", min: Math.min(40, Math.floor(Math.min(...ends) * 10) * 10), max: Math.max(80, Math.ceil(Math.max(...ends) * 10) * 10),
         name: words.perHundred, nameLocation: "middle", nameGap: 26, ...axis },
       yAxis: { type: "category", inverse: true, data: names, ...axis, axisTick: { show: false },
-        axisLabel: { color: ink, fontSize: 12, width: isNarrow(width) ? 112 : 224, overflow: "break" } },
+        axisLabel: { color: ink, fontSize: 12, width: isNarrow(width) ? 112 : 224, overflow: "break", lineHeight: 13 } },
       series: [
         { type: "custom", data: lines, silent: true, renderItem: (_: unknown, api: CoordinateApi) => interval(api) },
         { type: "scatter", data, symbolSize: 12, silent: true,

@@ -1,5 +1,5 @@
 import type { Triple } from "./document";
-import { chart, colour, faint, ink, isNarrow, rule, shape, type Figure } from "./chart";
+import { chart, colour, faint, font as chartFont, ink, isNarrow, rule, shape, type Figure } from "./chart";
 import { words } from "./language";
 import { difference, holdsZero, type Style } from "./numbers";
 
@@ -17,8 +17,8 @@ export interface ForestGroup {
   rows: ForestRow[];
 }
 
-const rowHeight = 22;
-const headingHeight = 26;
+const rowHeight = 20;
+const headingHeight = 24;
 
 interface Placed {
   row?: ForestRow;
@@ -53,8 +53,8 @@ const line = (x1: number, x2: number, y: number, width: number, stroke: string):
 
 function text(words: string, x: number, y: number, fill: string, bold = false, align = "left", width = 0): object {
   const cut = width > 0 ? { width, overflow: "truncate" } : {};
-  const font = `${bold ? "600 " : ""}12px system-ui, sans-serif`;
-  return { type: "text", style: { text: words, x, y, fill, font, align, verticalAlign: "middle", ...cut } };
+  const style = `${bold ? "600 " : ""}12px ${chartFont}`;
+  return { type: "text", style: { text: words, x, y, fill, font: style, align, verticalAlign: "middle", ...cut } };
 }
 
 /** Circle, square, triangle or diamond, as in the other charts. */

@@ -38,7 +38,7 @@ export function levelsChart({ caption, names, rows, style, axisName, most }: Lev
     .join(" ");
   return chart(caption, spoken, (width) => {
     const series = names.flatMap((name, s) => [
-      { type: "custom", name, silent: true, itemStyle: { color: colour(s) }, renderItem: whisker(s, names.length),
+      { type: "custom", name, silent: true, clip: true, itemStyle: { color: colour(s) }, renderItem: whisker(s, names.length),
         data: rows.map((row, r) => [of(row.values[s]?.level[1]), of(row.values[s]?.level[2]), r]) },
       { type: "scatter", name, silent: true, symbol: shape(s), symbolSize: 9, itemStyle: { color: colour(s) },
         symbolOffset: [0, (s - (names.length - 1) / 2) * nudge], data: rows.map((row, r) => [of(row.values[s]?.level[0]), r]) },
@@ -48,15 +48,21 @@ export function levelsChart({ caption, names, rows, style, axisName, most }: Lev
     const option = {
       legend: { ...legend, data: names.map((name, s) => ({ name, icon: shape(s), itemStyle: { color: colour(s) } })), orient: narrow ? "vertical" : "horizontal" },
       grid: { left: narrow ? 118 : 236, right: 20, top: 14 + 22 * legendRows, bottom: 36 },
-      xAxis: { type: "value", min: 0, ...(most === undefined ? {} : { max: most }), name: axisName, nameLocation: "middle", nameGap: 24, ...axis },
+      xAxis: { type: "value", min: 0, ...(most === undefined ? {} : { max: most }), name: narrow ? "" : axisName, nameLocation: "middle", nameGap: 24, ...axis },
       yAxis: { type: "category", inverse: true, data: rows.map((row) => row.label), ...axis, axisTick: { show: false },
         splitLine: { show: true, lineStyle: { color: "#eef0f3" } },
-        axisLabel: { color: ink, fontSize: 12, width: narrow ? 108 : 224, overflow: "break" } },
+        axisLabel: { color: ink, fontSize: 12, width: narrow ? 108 : 224, overflow: "break", lineHeight: 13 } },
       series,
     };
     return { option, height: 60 + 22 * legendRows + rows.length * Math.max(26, names.length * nudge + 10) };
   });
 }
+
+/** Bars for every thing in every scenario: the thing is named at its first bar. */
+export const barNames = (things: string[], scenarios: string[]): string[] =>
+  things.flatMap((thing) => scenarios.map((name, s) => (scenarios.length === 1 ? thing : s === 0 ? `{thing|${thing}}\n${name}` : name)));
+
+const barLabel = { rich: { thing: { fontWeight: 600, fontSize: 12, color: ink, lineHeight: 16 } } };
 
 /** Parts of a whole in every scenario, as stacked bars. */
 export interface Stack {
@@ -72,7 +78,7 @@ export const partColours = ["#1f6f54", "#6aa84f", "#b9c94a", "#d9a441", "#b0b7bf
 
 export function stackChart({ caption, bars, parts, axisName, most, digits }: Stack): Figure {
   const spoken = bars
-    .map((bar, b) => `${bar}: ${parts.map((part) => `${part.name} ${digits(part.values[b] ?? NaN)}`).join(", ")}.`)
+    .map((bar, b) => `${bar.replace(/[{}|]|thing\|/g, "")}: ${parts.map((part) => `${part.name} ${digits(part.values[b] ?? NaN)}`).join(", ")}.`)
     .join(" ");
   return chart(caption, spoken, (width) => {
     const narrow = isNarrow(width);
@@ -80,9 +86,9 @@ export function stackChart({ caption, bars, parts, axisName, most, digits }: Sta
     const option = {
       legend: { ...legend, data: parts.map((part) => part.name), width: width - 10 },
       grid: { left: narrow ? 126 : 258, right: 20, top: 16 + 24 * legendRows, bottom: 36 },
-      xAxis: { type: "value", ...(most === undefined ? {} : { max: most }), name: axisName, nameLocation: "middle", nameGap: 24, ...axis },
+      xAxis: { type: "value", ...(most === undefined ? {} : { max: most }), name: narrow ? "" : axisName, nameLocation: "middle", nameGap: 24, ...axis },
       yAxis: { type: "category", inverse: true, data: bars, ...axis, axisTick: { show: false },
-        axisLabel: { color: ink, fontSize: 12, width: narrow ? 116 : 246, overflow: "break", lineHeight: 14 } },
+        axisLabel: { color: ink, fontSize: 12, width: narrow ? 116 : 246, overflow: "break", lineHeight: 14, ...barLabel } },
       series: parts.map((part) => ({
         type: "bar", stack: "all", name: part.name, silent: true, barMaxWidth: 22, data: part.values.map((value) => value ?? 0),
         itemStyle: { color: part.colour, borderColor: "#fff", borderWidth: 1 },

@@ -12,3 +12,8 @@ export const words: Words = language === "nb" ? nb : en;
 export function label(name: string): string {
   return words.labels[name] ?? name;
 }
+
+/** A unit as a reader sees it; shares and truths have none. */
+export function unit(name: string): string {
+  return words.labels[`unit: ${name}`] ?? name;
+}

@@ -90,7 +90,8 @@ function drawMap(places: Place[], get: () => Choice): Figure {
 }
 
 function key(chosen: Choice): HTMLElement {
-  const shades = [...(isLevel(chosen) ? levelShades() : differenceShades()), { name: words.notShown, colour: notShown }];
+  const [unsure, ...sure] = isLevel(chosen) ? levelShades() : differenceShades();
+  const shades = [...sure, ...(unsure ? [unsure] : []), { name: words.notShown, colour: notShown }];
   return element("ul", { class: "key" }, ...shades.map(({ name, colour }) =>
     element("li", {}, element("span", { class: "swatch", style: `background:${colour}` }), name)));
 }

@@ -23,6 +23,8 @@ export const en = {
   status: "Status",
   days: "days a person",
   show: "Show",
+  yes: "yes",
+  no: "no",
   everywhere: "everywhere",
 
   askedAndFound: "What was asked, and what was found",
@@ -112,7 +114,7 @@ export const en = {
 
   roadTitle: "The road to work, and the fast track",
   chainTitle: "The fast track, link by link",
-  chainText: "Take-up is a product: whoever misses one link does not start. Shown is the share who pass each link, of those who passed the one before.",
+  chainText: "Take-up is a product: whoever misses one link does not start. Shown is how many pass each link, per 100 who passed the one before in the same years; above 100, some pass it by another way.",
   chainCaption: "Share who pass each link of the fast track, of those who passed the one before",
   perHundredBefore: "per 100 who passed the link before",
   chainTable: "People a year at each link, from the policy date on; differences to the base",
@@ -146,7 +148,7 @@ export const en = {
   organisationTable: "By organisation of the programme: level in the base, differences to it",
   slotsLost: (what: string): string => `hours ${what}, of all hours`,
   hoursTitle: "Where the hours went",
-  hoursText: "Hours of advisers, teachers and NAV that were there for refugees, by what they went to. NAV's hours for other clients are left out of the chart.",
+  hoursText: "Hours of advisers, teachers and NAV that were there for refugees, by what they went to. Of teachers only hours for meetings count, not lessons; NAV's hours for other clients are left out of the chart.",
   hoursCaption: "What the hours for refugees went to",
   perHundredHours: "per 100 hours for refugees",
   hoursHead: "Hours a year",

@@ -35,6 +35,5 @@ export const labels: Record<string, string> = {
   all: "all", men: "men", women: "women", "one: men": "man", "one: women": "woman",
   "education: compulsory or less": "compulsory school or less", "education: upper secondary": "upper secondary school", "education: higher": "higher education",
   "inflow: settled": "settled after asylum or as a resettled refugee", "inflow: collective protection": "under collective protection", "inflow: joining family": "joining family",
+  "unit: share": "", "unit: 1": "", "unit: bool": "", "unit: month": "months", "unit: week": "weeks", "unit: day": "days", "unit: year": "years",
 };
-
-for (const unit of ["share", "1", "bool", "date", "section", "day", "week", "month", "year", "NOK", "hour", "person"]) labels[`unit: ${unit}`] = unit === "1" || unit === "bool" ? "" : unit;

@@ -47,6 +47,6 @@ export const labels: Record<string, string> = {
   "18-25 years": "18–25 år", "26-35 years": "26–35 år", "36-45 years": "36–45 år", "46-55 years": "46–55 år", "56 years and older": "56 år og eldre",
   "education: compulsory or less": "grunnskole eller mindre", "education: upper secondary": "videregående skole", "education: higher": "høyere utdanning",
   "inflow: settled": "bosatt etter asyl eller som overføringsflyktning", "inflow: collective protection": "under kollektiv beskyttelse", "inflow: joining family": "kommet til familie",
-  "unit: share": "andel", "unit: 1": "", "unit: bool": "", "unit: date": "dato", "unit: day": "dag", "unit: week": "uke", "unit: month": "måned",
-  "unit: year": "år", "unit: NOK": "kroner", "unit: hour": "time", "unit: person": "person",
+  "unit: share": "", "unit: 1": "", "unit: bool": "", "unit: date": "dato", "unit: day": "dager", "unit: week": "uker", "unit: month": "måneder",
+  "unit: year": "år", "unit: NOK": "kroner", "unit: hour": "timer", "unit: person": "personer", "unit: 1/year": "per år", "unit: 1/month": "per måned", "unit: 1/week": "per uke",
 };

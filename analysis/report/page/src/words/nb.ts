@@ -21,6 +21,8 @@ export const nb: Words = {
   status: "Status",
   days: "dager per person",
   show: "Vis",
+  yes: "ja",
+  no: "nei",
   everywhere: "overalt",
 
   askedAndFound: "Hva det ble spurt om, og hva svaret ble",
@@ -108,7 +110,7 @@ export const nb: Words = {
 
   roadTitle: "Veien til arbeid, og hurtigsporet",
   chainTitle: "Hurtigsporet, ledd for ledd",
-  chainText: "Bruken er et produkt: Den som mangler ett ledd, begynner ikke. Her vises andelen som passerer hvert ledd, av dem som passerte det forrige.",
+  chainText: "Bruken er et produkt: Den som mangler ett ledd, begynner ikke. Her vises hvor mange som passerer hvert ledd, per 100 som passerte det forrige i de samme årene; over 100 betyr at noen passerer det på annen måte.",
   chainCaption: "Andel som passerer hvert ledd i hurtigsporet, av dem som passerte det forrige",
   perHundredBefore: "per 100 som passerte leddet før",
   chainTable: "Mennesker per år ved hvert ledd fra tiltaket begynner; forskjeller fra utgangspunktet",
@@ -141,7 +143,7 @@ export const nb: Words = {
   organisationTable: "Etter organisering av programmet: nivå i utgangspunktet, forskjeller fra det",
   slotsLost: (what) => `timer ${what}, av alle timer`,
   hoursTitle: "Hvor timene ble av",
-  hoursText: "Timer hos veiledere, lærere og Nav som var der for flyktninger, etter hva de gikk til. Navs timer til andre brukere er ikke med i figuren.",
+  hoursText: "Timer hos veiledere, lærere og Nav som var der for flyktninger, etter hva de gikk til. For lærere regnes bare timer til møter, ikke undervisning; Navs timer til andre brukere er ikke med i figuren.",
   hoursCaption: "Hva timene til flyktninger gikk til",
   perHundredHours: "per 100 timer til flyktninger",
   hoursHead: "Timer per år",
