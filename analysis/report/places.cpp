@@ -28,7 +28,11 @@ Json share_json(const Cube& cube, std::size_t place, const LocalShare& share, do
     return nullptr;
   std::vector<Series> shares;
   for (std::size_t s = 0; s < tops.size(); ++s) shares.push_back(pooled_ratio(tops[s], bottoms[s]));
-  return {{"people", rounded(mean(bottoms.front()))}, {"scenarios", by_scenario(shares, alpha)}};
+  Json scenarios = by_scenario(shares, alpha);
+  // Of the alternatives only the difference is shown; hundreds of places make a page large.
+  for (Json& scenario : scenarios)
+    if (scenario.contains("difference")) scenario.erase("level");
+  return {{"people", rounded(mean(bottoms.front()))}, {"scenarios", std::move(scenarios)}};
 }
 
 }  // namespace

@@ -7,7 +7,7 @@ import { difference, level, levelWithInterval, plain, share, type Style } from "
 
 const none: Triple = [null, null, null];
 const fates = ["held", "called off", "never booked"];
-const fateColours = ["#1f6f54", "#d9a441", "#a3123a"];
+const fateColours = ["#1f6f54", "#b37d1a", "#a3123a"];
 
 const isKnown = (values: ByScenario | undefined): boolean =>
   values !== undefined && values.some((one) => one.level[0] !== null && one.level[0] !== 0);

@@ -157,10 +157,12 @@ export interface Employment {
   };
 }
 export type LocalMeasure = "work_or_education_1y" | "handover_held_of_due";
+/** The base's level, and the differences of the alternatives. */
+export type LocalShare = { people: number; scenarios: { level?: Triple; difference?: Triple }[] };
 export interface Place {
   number: string;
-  work_or_education_1y: { people: number; scenarios: ByScenario } | null;
-  handover_held_of_due: { people: number; scenarios: ByScenario } | null;
+  work_or_education_1y: LocalShare | null;
+  handover_held_of_due: LocalShare | null;
 }
 export interface LifeStory {
   programme_started: string | null;

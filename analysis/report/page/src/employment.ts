@@ -103,7 +103,7 @@ function splitChart(report: ReportDocument, employment: Employment): HTMLElement
     caption: words.splitCaption, axisName: words.perHundred, most: 100, digits: (value) => level(value, plain(0)),
     bars: barNames(sexes.map(label), names),
     parts: statuses.map((status, i) => ({
-      name: label(`status: ${status}`), colour: ["#1f6f54", "#6aa84f", "#b9c94a", "#d9a441", "#b0b7bf"][i] ?? partColours[i] ?? "#000",
+      name: label(`status: ${status}`), colour: partColours[i] ?? "#000",
       values: sexes.flatMap((people) => names.map((_, s) => (split[people][i]?.[s]?.level[0] ?? 0) * 100)),
     })),
   });

@@ -143,13 +143,19 @@ function goalTable(report: ReportDocument): HTMLElement | null {
   });
 }
 
+/** With more scenarios than these only the first finding of each is open. */
+const mostOpenCards = 4;
+
 export function foundSection(report: ReportDocument): HTMLElement {
   const names = titles(report);
   const texts = abouts(report);
   const asked = (s: number): HTMLElement => element("p", { lang: texts[s]?.lang ?? "en" }, texts[s]?.text ?? "");
-  const cards = alternatives(report).map((s) =>
-    element("article", { class: "card", style: `--mark: ${colour(s)}` }, element("h3", {}, names[s] ?? ""), asked(s),
-      element("h4", {}, words.whatWasFound), list(findings(report, s))));
+  const many = alternatives(report).length > mostOpenCards;
+  const cards = alternatives(report).map((s) => {
+    const found = [asked(s), element("h4", {}, words.whatWasFound), list(findings(report, s))];
+    return element("article", { class: "card", style: `--mark: ${colour(s)}` }, element("h3", {}, names[s] ?? ""),
+      many ? [paragraph(findings(report, s)[0]), details(words.allFindings(names[s] ?? ""), found)] : found);
+  });
   const base = [element("h3", {}, words.theBase(names[0] ?? "")), asked(0), paragraph(goalSentence(report, 0))];
   const table = goalTable(report);
   return section("found", names.length > 1 ? words.askedAndFound : words.whatWasRun,

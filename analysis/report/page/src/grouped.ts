@@ -74,7 +74,8 @@ export interface Stack {
   digits: (value: number) => string;
 }
 
-export const partColours = ["#1f6f54", "#6aa84f", "#b9c94a", "#d9a441", "#b0b7bf", "#7b3fa0", "#4a7fb5", "#a3123a", "#e0aeb9", "#3f4851", "#8c6d46"];
+/** Each at least 3 to 1 against white, with a white line between neighbours. */
+export const partColours = ["#1f6f54", "#4d8f33", "#7f8f1c", "#b37d1a", "#808993", "#7b3fa0", "#4a7fb5", "#a3123a", "#c4637d", "#3f4851", "#8c6d46"];
 
 export function stackChart({ caption, bars, parts, axisName, most, digits }: Stack): Figure {
   const spoken = bars

@@ -48,8 +48,8 @@ const isLevel = ({ scenario }: Choice): boolean => scenario === 0;
 
 function valueOf(place: Place, { measure, scenario }: Choice): Triple | null {
   const one = place[measure]?.scenarios[scenario];
-  if (!one || one.level[0] === null) return null;
-  return scenario === 0 ? one.level : one.difference ?? null;
+  const value = scenario === 0 ? one?.level : one?.difference;
+  return value && value[0] !== null ? value : null;
 }
 
 const told = (value: Triple, chosen: Choice): string =>

@@ -1,6 +1,5 @@
 import type { LifeStory, ReportDocument, Twin } from "./document";
 import { element, note, paragraph, section, type Child } from "./dom";
-import { partColours } from "./grouped";
 import { label, words } from "./language";
 import { titles } from "./names";
 import { count, date, level, plain, signed } from "./numbers";
@@ -10,8 +9,8 @@ const months = (days: number): string => level(days / monthDays, plain(0));
 
 const stateOrder = ["programme", "seeking registered", "on measure", "employed", "employed and in education", "in education", "social assistance", "outside", "left the country"];
 const stateColours: Record<string, string> = {
-  programme: "#4a7fb5", "seeking registered": "#d9a441", "on measure": "#b9c94a", employed: "#1f6f54",
-  "employed and in education": "#3f9472", "in education": "#6aa84f", "social assistance": "#a3123a", outside: "#b0b7bf", "left the country": "#3f4851",
+  programme: "#4a7fb5", "seeking registered": "#b37d1a", "on measure": "#7f8f1c", employed: "#1f6f54",
+  "employed and in education": "#4a9a7a", "in education": "#4d8f33", "social assistance": "#a3123a", outside: "#808993", "left the country": "#3f4851",
 };
 
 /** What sixty months went to, as a bar whose parts are told in words below it. */
@@ -20,7 +19,7 @@ function daysBar({ days }: LifeStory): HTMLElement {
   const all = used.reduce((sum, state) => sum + (days[state] ?? 0), 0) || 1;
   return element("div", {},
     element("div", { class: "bar", "aria-hidden": "true" }, ...used.map((state) =>
-      element("span", { style: `width:${((100 * (days[state] ?? 0)) / all).toFixed(2)}%;background:${stateColours[state] ?? partColours[4] ?? "#000"}` }))),
+      element("span", { style: `width:${((100 * (days[state] ?? 0)) / all).toFixed(2)}%;background:${stateColours[state] ?? "#000"}` }))),
     element("ul", { class: "key" }, ...used.map((state) => element("li", {},
       element("span", { class: "swatch", style: `background:${stateColours[state] ?? "#000"}` }), words.monthsOf(label(`state: ${state}`), months(days[state] ?? 0))))));
 }

@@ -30,6 +30,7 @@ export const en = {
   askedAndFound: "What was asked, and what was found",
   whatWasRun: "What was run",
   whatWasFound: "What was found",
+  allFindings: (name: string): string => `What was asked and all that was found: ${name}`,
   theBase: (name: string): string => `The base: ${name}`,
   reach: (day: string, compared: boolean): string =>
     compared

@@ -28,6 +28,7 @@ export const nb: Words = {
   askedAndFound: "Hva det ble spurt om, og hva svaret ble",
   whatWasRun: "Hva som ble kjørt",
   whatWasFound: "Svaret",
+  allFindings: (name) => `Hva det ble spurt om, og alt som ble funnet: ${name}`,
   theBase: (name) => `Utgangspunktet: ${name}`,
   reach: (day, compared) =>
     compared
