@@ -62,8 +62,8 @@ function linesChart({ caption, names, at, values, published: points, axisName, h
     const option = {
       legend: { ...legend, width: width - 10, data: [...names, ...(points.length > 0 ? [{ name: words.published, icon: "rect", itemStyle: { color: publishedColour } }] : [])] },
       grid: { left: 8, right: 20, top: 14 + 20 * legendRows, bottom: 34, containLabel: true },
-      xAxis: { type: "value", min: at[0], max: at[at.length - 1], minInterval: 1, name: axisName, nameLocation: "middle", nameGap: 22, ...axis,
-        axisLabel: { ...axis.axisLabel, formatter: (value: number) => String(value) }, splitLine: { show: false } },
+      xAxis: { type: "value", min: at[0], max: at[at.length - 1], minInterval: 1, splitNumber: width < 240 ? 3 : 6, name: axisName, nameLocation: "middle", nameGap: 22, ...axis,
+        axisLabel: { ...axis.axisLabel, hideOverlap: true, formatter: (value: number) => String(value) }, splitLine: { show: false } },
       yAxis: { type: "value", min: 0, max: highest, ...axis, axisLabel: { color: faint, formatter: "{value} %" } },
       series,
     };

@@ -101,7 +101,7 @@ export function forest(caption: string, description: string, groups: ForestGroup
     const narrow = isNarrow(width);
     const frame = narrow
       ? { left: Math.round(width * 0.42), right: width - 6, width }
-      : { left: Math.min(280, width * 0.3), right: width - 200, width };
+      : { left: Math.min(280, width * 0.34), right: width - 200, width };
     const zero = (frame.left + frame.right) / 2;
     const children = [
       { type: "line", shape: { x1: zero, x2: zero, y1: 0, y2: height }, style: { stroke: rule, lineWidth: 2 } },
