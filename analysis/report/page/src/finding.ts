@@ -156,10 +156,11 @@ export function foundSection(report: ReportDocument): HTMLElement {
     return element("article", { class: "card", style: `--mark: ${colour(s)}` }, element("h3", {}, names[s] ?? ""),
       many ? [paragraph(findings(report, s)[0]), details(words.allFindings(names[s] ?? ""), found)] : found);
   });
-  const base = [element("h3", {}, words.theBase(names[0] ?? "")), asked(0), paragraph(goalSentence(report, 0))];
+  const base = [element("h3", {}, names.length > 1 ? words.theBase(names[0] ?? "") : names[0] ?? ""), asked(0), paragraph(goalSentence(report, 0))];
   const table = goalTable(report);
   return section("found", names.length > 1 ? words.askedAndFound : words.whatWasRun,
     paragraph(words.reach(date(report.about.policy_date), names.length > 1)),
     cards, base, goalChart(report), table && details(words.numbers, table),
-    note(words.simulatedNote(count(report.about.replicates), report.about.draws > 0)));
+    note(report.about.replicates > 1 ? words.luckNote(count(report.about.replicates)) : words.noLuckNote, " ",
+      report.about.draws > 0 ? words.overNote : words.noOverNote));
 }

@@ -8,7 +8,7 @@ export const en = {
   title: (base: string, others: string[]): string =>
     others.length === 0 ? base : `What if? ${others.join("; ")} – against ${base}`,
   run: (replicates: string, seed: string, start: string, end: string, version: string): string =>
-    `The same people with the same luck live every scenario from ${start} to ${end}: ${replicates} ${replicates === "1" ? "replicate" : "replicates"}, seed ${seed}, hurtigspor ${version}. All effects are simulated; nothing here was measured in Norway unless it is said to be published.`,
+    `Simulated from ${start} to ${end}, every scenario with the same people and the same luck: ${replicates} ${replicates === "1" ? "replicate" : "replicates"}, seed ${seed}, hurtigspor ${version}. All effects are simulated; nothing here was measured in Norway unless it is said to be published.`,
   contents: "Contents",
   skip: "Skip to the contents",
   attribution: "Statistics Norway (SSB), NAV, IMDi, TØI; places: GeoNames (CC BY 4.0); borders: Kartverket (CC BY 4.0), via robhop/fylker-og-kommuner. Made by hurtigspor (Apache-2.0).",
@@ -36,11 +36,11 @@ export const en = {
     compared
       ? `The scenarios differ from ${day} on. Unless it says otherwise, effects are of people whom a policy could reach: who was in the system that day or came later.`
       : "One scenario was run, so there is no effect to tell: what follows are levels.",
-  simulatedNote: (replicates: string, over: boolean): string =>
-    `The first interval in brackets is what other luck would have given in the same model (95 %, over ${replicates} replicates). ` +
-    (over
-      ? "The second runs over draws of what nobody has measured; few draws make it little more than the least and the most."
-      : "It says nothing of what is unknown about Norway: that was not computed for this page (compare --over assumed)."),
+  luckNote: (replicates: string): string =>
+    `The interval in brackets is what other luck would have given in the same model (95 %, over ${replicates} replicates).`,
+  noLuckNote: "One replicate gives no interval: what other luck would have given is not known.",
+  overNote: "The second runs over draws of what nobody has measured; few draws make it little more than the least and the most.",
+  noOverNote: "Nothing here tells what is unknown about Norway: that was not computed for this page (compare --over assumed).",
   finding: {
     nobody: (what: string): string => `Nobody counts for “${what}” in this run.`,
     nothing: (what: string): string => `Simulated: it changes nothing in ${what}.`,

@@ -6,7 +6,7 @@ export const nb: Words = {
   kicker: "Simulert – fra flyktning til arbeid i Norge",
   title: (base, others) => (others.length === 0 ? base : `Hva om? ${others.join("; ")} – mot ${base.toLowerCase()}`),
   run: (replicates, seed, start, end, version) =>
-    `De samme menneskene lever hvert scenario med samme hell fra ${start} til ${end}: ${replicates} ${replicates === "1" ? "gjentakelse" : "gjentakelser"}, frø ${seed}, hurtigspor ${version}. Alle virkninger er simulert; ingenting her er målt i Norge med mindre det står at det er publisert.`,
+    `Simulert fra ${start} til ${end}, hvert scenario med de samme menneskene og samme hell: ${replicates} ${replicates === "1" ? "gjentakelse" : "gjentakelser"}, frø ${seed}, hurtigspor ${version}. Alle virkninger er simulert; ingenting her er målt i Norge med mindre det står at det er publisert.`,
   contents: "Innhold",
   skip: "Hopp til innholdet",
   attribution: "Statistisk sentralbyrå (SSB), Nav, IMDi, TØI; steder: GeoNames (CC BY 4.0); grenser: Kartverket (CC BY 4.0), via robhop/fylker-og-kommuner. Laget med hurtigspor (Apache-2.0).",
@@ -34,11 +34,10 @@ export const nb: Words = {
     compared
       ? `Scenarioene skiller seg fra ${day}. Når ikke annet står, gjelder virkningene dem tiltaket kunne nå: de som var i systemet den dagen eller kom senere.`
       : "Ett scenario ble kjørt, så det er ingen virkning å fortelle om: Det som følger, er nivåer.",
-  simulatedNote: (replicates, over) =>
-    `Det første intervallet i parentes er hva annet hell ville gitt i samme modell (95 %, over ${replicates} gjentakelser). ` +
-    (over
-      ? "Det andre går over trekninger av det ingen har målt; med få trekninger er det lite mer enn minste og største verdi."
-      : "Det sier ingenting om det vi ikke vet om Norge: Det er ikke regnet ut til denne siden (compare --over assumed)."),
+  luckNote: (replicates) => `Intervallet i parentes er hva annet hell ville gitt i samme modell (95 %, over ${replicates} gjentakelser).`,
+  noLuckNote: "Én gjentakelse gir ikke noe intervall: Hva annet hell ville gitt, er ikke kjent.",
+  overNote: "Det andre går over trekninger av det ingen har målt; med få trekninger er det lite mer enn minste og største verdi.",
+  noOverNote: "Ingenting her forteller om det vi ikke vet om Norge: Det er ikke regnet ut til denne siden (compare --over assumed).",
   finding: {
     nobody: (what) => `Ingen telles med for «${what}» i denne kjøringen.`,
     nothing: (what) => `Simulert: Det endrer ikke ${what}.`,
