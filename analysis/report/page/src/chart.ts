@@ -20,7 +20,7 @@ export const rule = "#d5dae0";
 
 /** The base, then the alternatives: each at least 3 to 1 against white, and told apart by its shape as well. */
 const colours = ["#3f4851", "#005aa3", "#b04a00", "#00704a", "#7b3fa0", "#a3123a", "#00707f", "#6b5900"];
-const shapes = ["circle", "rect", "triangle", "diamond", "roundRect", "pin", "arrow"];
+const shapes = ["circle", "rect", "triangle", "diamond", "roundRect"];
 export const colour = (scenario: number): string => colours[scenario % colours.length] ?? ink;
 export const shape = (scenario: number): string => shapes[scenario % shapes.length] ?? "circle";
 
