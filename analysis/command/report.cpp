@@ -50,6 +50,11 @@ void write_report(const ReportOptions& options) {
   if (!options.quiet) std::cerr << options.output << ": a page that opens without a network.\n";
 }
 
+std::string objection_to_language(const std::string& language) {
+  if (language == "en" || language == "nb") return "";
+  return fmt::format("there is no page in \"{}\"; it must be en or nb.", language);
+}
+
 }  // namespace
 
 void add_report(CLI::App& program) {
@@ -59,7 +64,7 @@ void add_report(CLI::App& program) {
   add_output_option(command, *options, "the page to write")->required();
   command.add_option("--language", options->language, "en or nb (else en)")
       ->type_name("LANGUAGE")
-      ->check(CLI::IsMember({"en", "nb"}));
+      ->check(CLI::Validator{[](std::string& given) { return objection_to_language(given); }, ""});
   add_format_option(command, *options, {"html", "json"});
   add_talk_options(command, *options);
   add_examples(command, {"hurtigspor report outcomes.h5 -o report.html",

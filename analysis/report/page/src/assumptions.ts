@@ -8,8 +8,6 @@ import { placeName } from "./outlines";
 const english = (text: string): HTMLElement => element("span", { lang: "en" }, text);
 const code = (text: string): HTMLElement => element("code", {}, text);
 
-const truth = (value: string): string => (value === "true" ? words.yes : value === "false" ? words.no : value);
-
 function where({ places }: ParameterChange): string {
   if (places.length === 0) return words.everywhere;
   return places.length > 6 ? words.inMunicipalities(String(places.length)) : places.map(placeName).join(", ");
@@ -21,7 +19,7 @@ function changesTable(name: string, base: string, changes: ParameterChange[]): H
     head: [words.parameter, base, name, words.whenAndWhere, words.status, words.meaning, words.source],
     words: [3, 4, 5, 6],
     rows: changes.map((change) => ({
-      cells: [code(change.parameter), truth(change.base), `${truth(change.here)} ${unit(change.unit)}`.trim(),
+      cells: [code(change.parameter), written(change.base), `${written(change.here)} ${unit(change.unit)}`.trim(),
         `${date(change.from)} – ${date(change.to)}, ${where(change)}`, label(`status: ${change.status}`), english(change.meaning), english(change.source)],
     })),
   });
@@ -30,6 +28,13 @@ function changesTable(name: string, base: string, changes: ParameterChange[]): H
 /** Six digits at most, and no more than there are. */
 function number(value: number | null): string {
   return value === null ? "–" : level(value, { decimals: Math.min(4, (String(value).split(".")[1] ?? "").length) });
+}
+
+/** A value as the program wrote it, in the page's language. */
+function written(value: string): string {
+  if (value === "true") return words.yes;
+  if (value === "false") return words.no;
+  return /^-?\d+(\.\d+)?$/.test(value) ? number(Number(value)) : value;
 }
 
 function nearTable(report: ReportDocument): HTMLElement {
