@@ -8,6 +8,10 @@ program_packages=(
   libnlopt-dev libnlopt-cxx-dev
 )
 
+# What bundles the page of `hurtigspor report`. Debian's npm is some 350 small packages, so that neither script asks for
+# it; docs/how-to/report.md tells how to have it.
+report_packages=(nodejs npm)
+
 # What the tests need besides: their libraries, other people's readers of the outcomes file, the formatter.
 test_packages=(
   libgtest-dev librapidcheck-dev

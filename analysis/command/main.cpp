@@ -86,6 +86,7 @@ void set_up(CLI::App& program) {
   add_journey(program);
   add_validate(program);
   add_calibrate(program);
+  add_report(program);
 }
 
 int run(int count, char** words) {

@@ -17,5 +17,6 @@ void add_explain(CLI::App& program);
 void add_journey(CLI::App& program);
 void add_validate(CLI::App& program);
 void add_calibrate(CLI::App& program);
+void add_report(CLI::App& program);
 
 }  // namespace hurtigspor

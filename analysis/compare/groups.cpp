@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/errors.hpp"
@@ -34,7 +35,7 @@ std::string centrality_label(int centrality) {
                                     : fmt::format("centrality {}", centrality);
 }
 
-std::vector<std::string> labels_of(Division division, const Country& country) {
+std::vector<std::string> labels_of(Division division, const std::vector<County>& counties) {
   switch (division) {
     case Division::sex:
       return {sex_names.begin(), sex_names.end()};
@@ -51,7 +52,7 @@ std::vector<std::string> labels_of(Division division, const Country& country) {
   }
   std::vector<std::string> labels;
   if (division == Division::county)
-    for (const County& county : country.counties) labels.push_back(county.name);
+    for (const County& county : counties) labels.push_back(county.name);
   if (division == Division::centrality)
     for (int centrality = 1; centrality <= centralities; ++centrality) labels.push_back(centrality_label(centrality));
   if (division == Division::age)
@@ -83,7 +84,7 @@ Groups::Groups(const Country& country) {
   for (std::size_t row = 0; row < division_names.size(); ++row) {
     const auto division = static_cast<Division>(row);
     first_[row] = all_.size();
-    for (std::string& label : labels_of(division, country)) all_.push_back({division, std::move(label)});
+    for (std::string& label : labels_of(division, country.counties)) all_.push_back({division, std::move(label)});
   }
   for (const Municipality& municipality : country.municipalities) {
     centrality_.push_back(static_cast<std::uint8_t>(std::clamp(municipality.centrality, 1, centralities) - 1));
@@ -103,6 +104,19 @@ std::array<std::size_t, division_names.size()> Groups::of(const Life& life, Orga
           is_placed ? row(Division::organisation, static_cast<std::size_t>(in_base)) : nowhere,
           is_placed ? row(Division::county, county_[life.municipality.index()]) : nowhere,
           row(Division::age, age_band(life.age))};
+}
+
+std::vector<Group> groups_labelled(const std::vector<std::string>& labels) {
+  std::map<std::string, Division> known;
+  for (std::size_t row = 0; row < division_names.size(); ++row)
+    for (const std::string& label : labels_of(static_cast<Division>(row), {}))
+      known.emplace(label, static_cast<Division>(row));
+  std::vector<Group> groups;
+  for (const std::string& label : labels) {
+    const auto found = known.find(label);
+    groups.push_back({found == known.end() ? Division::county : found->second, label});
+  }
+  return groups;
 }
 
 std::vector<EquityPair> equity_pairs(const std::vector<Group>& groups) {

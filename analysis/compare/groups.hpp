@@ -51,6 +51,9 @@ class Groups {
   std::vector<std::uint16_t> county_;                       ///< by municipality
 };
 
+/// The groups behind the labels of an outcomes file: what is no label of another division is the name of a county.
+std::vector<Group> groups_labelled(const std::vector<std::string>& labels);
+
 /// Women minus men, compulsory school minus higher education, and so on. Counties have no order and no pair.
 std::vector<EquityPair> equity_pairs(const std::vector<Group>& groups);
 

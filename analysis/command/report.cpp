@@ -1,0 +1,76 @@
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iostream>
+#include <memory>
+
+#include "base/errors.hpp"
+#include "command/common_options.hpp"
+#include "command/subcommands.hpp"
+#include "report/document.hpp"
+#include "report/page.hpp"
+#include "store/new_file.hpp"
+
+/// `hurtigspor report`: one page for people from an outcomes file.
+namespace hurtigspor {
+namespace {
+
+struct ReportOptions : CommonOptions {
+  std::string outcomes;
+  std::string language = "en";
+};
+
+void write_new(const std::string& target, const std::string& text) {
+  NewFile file{target};
+  std::ofstream stream{file.path(), std::ios::binary};
+  stream << text;
+  stream.close();
+  if (!stream) throw MachineError(fmt::format("{}: the page could not be written. Is the disk full?", target));
+  file.commit();
+}
+
+void write_report(const ReportOptions& options) {
+  const OutcomesReader reader{options.outcomes};
+  const std::string document = report_document(reader);
+  if (options.format == "json") {
+    write_new(options.output, document + "\n");
+    return;
+  }
+  const PageBundle bundle = page_bundle();
+  if (!bundle.is_there())
+    throw MachineError(
+        "this program was built without the page, for want of npm: install nodejs and npm and build again "
+        "(docs/how-to/report.md), or ask for --format json.");
+  const bool in_bokmaal = options.language == "nb";
+  const OutcomesDescription& file = reader.description();
+  const std::string& title = in_bokmaal && file.scenarios.size() == 1 && !file.scenarios.front().title_nb.empty()
+                                 ? file.scenarios.front().title_nb
+                                 : file.title;
+  write_new(options.output, page_of(document, title + " – hurtigspor", options.language, bundle));
+  if (!options.quiet) std::cerr << options.output << ": a page that opens without a network.\n";
+}
+
+std::string objection_to_language(const std::string& language) {
+  if (language == "en" || language == "nb") return "";
+  return fmt::format("there is no page in \"{}\"; it must be en or nb.", language);
+}
+
+}  // namespace
+
+void add_report(CLI::App& program) {
+  auto& command = *program.add_subcommand("report", "makes one page with charts of an outcomes file");
+  const auto options = std::make_shared<ReportOptions>();
+  command.add_option("OUTCOMES", options->outcomes, "an outcomes file of run or compare")->required();
+  add_output_option(command, *options, "the page to write")->required();
+  command.add_option("--language", options->language, "en or nb (else en)")
+      ->type_name("LANGUAGE")
+      ->check(CLI::Validator{[](std::string& given) { return objection_to_language(given); }, ""});
+  add_format_option(command, *options, {"html", "json"});
+  add_talk_options(command, *options);
+  add_examples(command, {"hurtigspor report outcomes.h5 -o report.html",
+                         "hurtigspor report outcomes.h5 -o rapport.html --language nb",
+                         "hurtigspor report outcomes.h5 -o report.json --format json"});
+  command.callback([options] { write_report(*options); });
+}
+
+}  // namespace hurtigspor

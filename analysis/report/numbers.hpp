@@ -1,0 +1,33 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <vector>
+
+#include "compare/effect.hpp"
+#include "statistics/interval.hpp"
+
+/// Numbers as the page gets them: short, and every estimate with its interval.
+namespace hurtigspor {
+
+using Json = nlohmann::ordered_json;  ///< missing numbers (NaN) are written as null
+
+/// Six significant digits: more than any reader sees, and a page stays small.
+double rounded(double value);
+
+/// The same document with every number rounded.
+Json rounded(const Json& document);
+
+/// [mean, low, high]
+Json triple(const Estimate& value);
+
+/// One value a replicate.
+using Series = std::vector<double>;
+
+/// Pseudo-values of a ratio of sums over replicates.
+Series pooled_ratio(const Series& tops, const Series& bottoms);
+
+/// For every scenario its level and, beside the base's, the paired difference to it:
+/// [{"level": triple, "difference": triple}, ...].
+Json by_scenario(const std::vector<Series>& series, double alpha);
+
+}  // namespace hurtigspor

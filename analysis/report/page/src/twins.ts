@@ -1,0 +1,83 @@
+import type { LifeStory, ReportDocument, Twin } from "./document";
+import { element, note, paragraph, section, type Child } from "./dom";
+import { label, words } from "./language";
+import { titles } from "./names";
+import { count, date, level, plain, signed } from "./numbers";
+
+const monthDays = 30.4375;
+const months = (days: number): string => level(days / monthDays, plain(0));
+
+const stateOrder = ["programme", "seeking registered", "on measure", "employed", "employed and in education", "in education", "social assistance", "outside", "left the country"];
+const stateColours: Record<string, string> = {
+  programme: "#4a7fb5", "seeking registered": "#b37d1a", "on measure": "#7f8f1c", employed: "#1f6f54",
+  "employed and in education": "#4a9a7a", "in education": "#4d8f33", "social assistance": "#a3123a", outside: "#808993", "left the country": "#3f4851",
+};
+
+/** What sixty months went to, as a bar whose parts are told in words below it. */
+function daysBar({ days }: LifeStory): HTMLElement {
+  const used = stateOrder.filter((state) => (days[state] ?? 0) > 0);
+  const all = used.reduce((sum, state) => sum + (days[state] ?? 0), 0) || 1;
+  return element("div", {},
+    element("div", { class: "bar", "aria-hidden": "true" }, ...used.map((state) =>
+      element("span", { style: `width:${((100 * (days[state] ?? 0)) / all).toFixed(2)}%;background:${stateColours[state] ?? "#000"}` }))),
+    element("ul", { class: "key" }, ...used.map((state) => element("li", {},
+      element("span", { class: "swatch", style: `background:${stateColours[state] ?? "#000"}` }), words.monthsOf(label(`state: ${state}`), months(days[state] ?? 0))))));
+}
+
+interface Entry {
+  day: string;
+  text: string;
+  parting: boolean;
+}
+
+function entries(twin: Twin, life: LifeStory): Entry[] {
+  const dated: [keyof LifeStory, string | null][] = [
+    ["programme_started", life.programme_started], ["programme_ended", life.programme_ended], ["first_job", life.first_job],
+  ];
+  const found: Entry[] = [{ day: twin.settled, text: words.events.settled, parting: false }];
+  for (const [event, day] of dated)
+    if (day !== null) found.push({ day, text: words.events[event as "first_job"], parting: twin.parting?.event === event });
+  return found.sort((one, other) => one.day.localeCompare(other.day));
+}
+
+function without(life: LifeStory, twin: Twin): Child[] {
+  const parting = (event: string): Child => (twin.parting?.event === event ? element("strong", { class: "parting" }, words.partingHere) : null);
+  const lacks: [string, boolean, string][] = [
+    ["programme_started", life.programme_started === null, words.noProgramme],
+    ["first_job", life.first_job === null, words.noJob],
+  ];
+  return lacks.filter(([, is]) => is).map(([event, , text]) => element("li", {}, text, " ", parting(event)));
+}
+
+function lifeCard(name: string, twin: Twin, life: LifeStory): HTMLElement {
+  const handover = life.handover_held ? words.handoverHeld : life.handover_due ? words.handoverMissed : words.noHandover;
+  return element("div", { class: "life" }, element("h5", {}, name),
+    element("ol", {}, ...entries(twin, life).map(({ day, text, parting }) => element("li", {},
+      element("time", { datetime: day }, date(day)), ` ${text} `, parting ? element("strong", { class: "parting" }, words.partingHere) : null)),
+    ...without(life, twin)),
+    element("p", {}, [handover, life.fast_track ? words.wasUser : words.wasNoUser, words.leads(count(life.leads), count(life.leads_lost)), words.ownerless(count(life.ownerless_days)), words.workMonths(months(life.days_in_work_60))].join(" ")),
+    daysBar(life));
+}
+
+function twinCard(report: ReportDocument, scenario: number, twin: Twin): HTMLElement {
+  const [base = "", ...others] = titles(report);
+  const who = words.person(label(`one: ${twin.sex}`), count(twin.age), label(`education: ${twin.education}`), label(`inflow: ${twin.inflow}`), twin.with_children);
+  const parting = twin.parting
+    ? words.parting(date(twin.parting.date), words.events[twin.parting.event])
+    : words.noDatedParting;
+  return element("article", { class: "card" },
+    element("h4", {}, words.rules[twin.rule]),
+    paragraph(who, " ", words.gainDays(signed(twin.gain_days / monthDays, plain(1))), " ", parting),
+    element("div", { class: "two" }, lifeCard(base, twin, twin.base), lifeCard(others[scenario] ?? "", twin, twin.here)));
+}
+
+export function twinsSection(report: ReportDocument): HTMLElement | null {
+  const { twins } = report;
+  if (!twins) return null;
+  const parts = twins.alternatives.flatMap((one, a): Child[] => {
+    if (!one) return [];
+    return [element("h3", {}, titles(report)[a + 1] ?? ""), paragraph(words.twinsCount(count(one.compared), count(one.changed))),
+      ...one.people.map((twin) => twinCard(report, a, twin))];
+  });
+  return section("twins", words.twinsTitle, paragraph(words.twinsText(String(twins.replicate))), parts, note(words.twinsNote));
+}

@@ -1,0 +1,125 @@
+#include "report/stored_comparison.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/errors.hpp"
+#include "compare/record_tables.hpp"
+
+namespace hurtigspor {
+namespace {
+
+const Axis& axis_named(const OutcomesReader& reader, const std::string& name) {
+  const auto& axes = reader.description().axes;
+  const auto found = std::find_if(axes.begin(), axes.end(), [&](const Axis& axis) { return axis.name == name; });
+  if (found == axes.end())
+    throw MachineError(fmt::format("\"{}\": the file has no axis \"{}\", which run and compare write.",
+                                   reader.description().title, name));
+  return *found;
+}
+
+/// Values of one table by scenario and replicate.
+struct Cells {
+  std::vector<double> values;
+  std::size_t each{};
+
+  std::vector<double> of(std::size_t row) const {
+    const auto begin = values.begin() + static_cast<std::ptrdiff_t>(row * each);
+    return {begin, begin + static_cast<std::ptrdiff_t>(each)};
+  }
+};
+
+RecordsByReplicate read_records(const OutcomesReader& reader) {
+  const std::size_t scenarios = reader.description().scenarios.size();
+  const std::size_t replicates = reader.replicates().size();
+  std::vector<Cells> tables;
+  for (const TableDeclaration& declared : record_tables()) {
+    if (!reader.has_table(declared.name))
+      throw MachineError(fmt::format("\"{}\": the file has no table \"{}\", which run and compare write.",
+                                     reader.description().title, declared.name));
+    std::vector<double> values = reader.read(declared.name).values;
+    const std::size_t each = values.size() / (scenarios * replicates);
+    tables.push_back({std::move(values), each});
+  }
+  RecordsByReplicate records;
+  for (std::size_t r = 0; r < replicates; ++r)
+    for (std::size_t s = 0; s < scenarios; ++s) {
+      std::vector<std::vector<double>> values;
+      for (const Cells& table : tables) values.push_back(table.of(s * replicates + r));
+      records[reader.replicates()[r]].push_back(from_tables(values));
+    }
+  return records;
+}
+
+template <class Number>
+std::optional<Number> note(const OutcomesReader& reader, const std::string& name) {
+  const auto found = reader.description().notes.find(name);
+  if (found == reader.description().notes.end()) return std::nullopt;
+  const auto* value = std::get_if<Number>(&found->second);
+  return value == nullptr ? std::nullopt : std::optional{*value};
+}
+
+ComparisonHead head_of(const OutcomesReader& reader) {
+  const OutcomesDescription& file = reader.description();
+  ComparisonHead head;
+  for (const StoredScenario& scenario : file.scenarios) head.titles.push_back(scenario.title);
+  head.groups = groups_labelled(std::get<std::vector<std::string>>(axis_named(reader, "group").coordinates));
+  const auto policy = Date::parse(note<std::string>(reader, "policy_date").value_or(""));
+  head.policy = policy.value_or(file.start);
+  head.seed = static_cast<std::uint64_t>(file.seed);
+  head.version = file.program_version;
+  head.looks = static_cast<int>(note<std::int64_t>(reader, "looks").value_or(0));
+  if (head.looks > 0) head.alpha = alpha_at_look(head.looks);
+  return head;
+}
+
+/// Levels of the draws, by scenario, draw, reach and measure.
+struct DrawLevels {
+  std::vector<double> levels;
+  std::size_t draws{};
+  double at(std::size_t scenario, std::size_t draw, std::size_t reach, std::size_t measure) const {
+    return levels[((scenario * draws + draw) * reach_names.size() + reach) * headlines + measure];
+  }
+};
+
+std::optional<DrawLevels> draw_levels(const OutcomesReader& reader) {
+  const auto& variables = reader.description().variables;
+  const auto found = std::find_if(variables.begin(), variables.end(),
+                                  [](const StoredVariable& one) { return one.name == "headline_by_draw"; });
+  if (found == variables.end()) return std::nullopt;
+  return DrawLevels{found->values, axis_named(reader, "draw").size()};
+}
+
+/// Effects over the draws; the file holds them for headline measures alone.
+OverEffects effects_over(const DrawLevels& drawn, std::size_t scenario,
+                         const ByReachAndMeasure<PairedDifference>& points) {
+  OverEffects result;
+  for (std::size_t reach = 0; reach < reach_names.size(); ++reach)
+    for (std::size_t measure = 0; measure < headlines; ++measure) {
+      std::vector<double> effects;
+      for (std::size_t draw = 0; draw < drawn.draws; ++draw)
+        effects.push_back(drawn.at(scenario, draw, reach, measure) - drawn.at(0, draw, reach, measure));
+      result[reach][measure] = over_effect(std::move(effects), points[reach][measure].difference.mean);
+    }
+  return result;
+}
+
+}  // namespace
+
+StoredComparison stored_comparison(const OutcomesReader& reader) {
+  StoredComparison stored;
+  stored.records = read_records(reader);
+  if (stored.records.empty())
+    throw MachineError(fmt::format("\"{}\": the file holds no replicate.", reader.description().title));
+  stored.comparison = comparison_of(stored.records, head_of(reader));
+  if (const auto drawn = draw_levels(reader)) {
+    stored.draws = drawn->draws;
+    auto& alternatives = stored.comparison.alternatives;
+    for (std::size_t a = 0; a < alternatives.size(); ++a)
+      alternatives[a].over = effects_over(*drawn, a + 1, alternatives[a].headline);
+  }
+  return stored;
+}
+
+}  // namespace hurtigspor

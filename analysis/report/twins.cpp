@@ -1,0 +1,113 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+#include "report/lives.hpp"
+#include "report/sections.hpp"
+#include "world/kinds.hpp"
+
+namespace hurtigspor {
+namespace {
+
+constexpr std::array<const char*, 3> dated{"programme_started", "programme_ended", "first_job"};
+
+/// A person whose two lives both count, and by how many days in work they differ.
+struct Pair {
+  std::size_t person;
+  std::int64_t gain;
+};
+
+/// Everybody with sixty months in both scenarios, by what they gain.
+std::vector<Pair> pairs_of(const StoredLives& lives, std::size_t scenario) {
+  std::vector<Pair> pairs;
+  for (std::size_t person = 0; person < lives.people(); ++person)
+    if (lives.in_cohort(person) && lives.occurs(0, person) && lives.occurs(scenario, person))
+      pairs.push_back(
+          {person, lives.lived("days_in_work_60", scenario, person) - lives.lived("days_in_work_60", 0, person)});
+  std::stable_sort(pairs.begin(), pairs.end(),
+                   [](const Pair& one, const Pair& other) { return one.gain < other.gain; });
+  return pairs;
+}
+
+Json date_json(std::int64_t date) {
+  return date == absent ? Json() : Json(Date{static_cast<std::int32_t>(date)}.text());
+}
+
+Json life_json(const StoredLives& lives, std::size_t scenario, std::size_t person) {
+  Json life;
+  for (const char* event : dated) life[event] = date_json(lives.lived(event, scenario, person));
+  for (const char* flag : {"handover_due", "handover_asked", "handover_held", "in_work_24", "in_work_48"})
+    life[flag] = lives.is(flag, scenario, person);
+  for (const char* count : {"leads", "leads_lost", "ownerless_days", "jobs", "days_in_work_60"})
+    life[count] = lives.lived(count, scenario, person);
+  life["fast_track"] =
+      ((lives.lived("fast_track_links", scenario, person) >> static_cast<int>(Link::started)) & 1) != 0;
+  for (const std::string_view state : state_names) {
+    std::string column = "days_" + std::string{state} + "_60";
+    std::replace(column.begin(), column.end(), ' ', '_');
+    life["days"][std::string{state}] = lives.lived(column, scenario, person);
+  }
+  return life;
+}
+
+/// The first dated thing in which two lives differ.
+Json parting_json(const StoredLives& lives, std::size_t scenario, std::size_t person) {
+  std::optional<std::int64_t> first;
+  Json parting;
+  for (const char* event : dated) {
+    const std::int64_t here = lives.lived(event, scenario, person);
+    const std::int64_t in_base = lives.lived(event, 0, person);
+    if (here == in_base) continue;
+    const std::int64_t day = here == absent ? in_base : in_base == absent ? here : std::min(here, in_base);
+    if (first && *first <= day) continue;
+    first = day;
+    parting = {{"event", event}, {"date", date_json(day)}};
+  }
+  return parting;
+}
+
+Json twin_json(const StoredLives& lives, std::size_t scenario, const Pair& pair, const char* rule) {
+  return {{"rule", rule},
+          {"person", std::to_string(lives.name(pair.person))},
+          {"gain_days", pair.gain},
+          {"settled", date_json(lives.fixed("settled", pair.person))},
+          {"age", lives.fixed("age", pair.person)},
+          {"sex", lives.word("sex", pair.person)},
+          {"education", lives.word("education", pair.person)},
+          {"inflow", lives.word("inflow", pair.person)},
+          {"with_children", lives.fixed("with_children", pair.person) == 1},
+          {"parting", parting_json(lives, scenario, pair.person)},
+          {"base", life_json(lives, 0, pair.person)},
+          {"here", life_json(lives, scenario, pair.person)}};
+}
+
+/// The largest gain, the largest loss, and the middle one of all whose days in work differ.
+Json chosen_json(const StoredLives& lives, std::size_t scenario) {
+  const std::vector<Pair> all = pairs_of(lives, scenario);
+  std::vector<Pair> changed;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(changed), [](const Pair& pair) { return pair.gain != 0; });
+  if (changed.empty()) return nullptr;
+  Json people = Json::array();
+  if (changed.back().gain > 0) people.push_back(twin_json(lives, scenario, changed.back(), "largest_gain"));
+  if (changed.front().gain < 0) people.push_back(twin_json(lives, scenario, changed.front(), "largest_loss"));
+  if (changed.size() > 2) people.push_back(twin_json(lives, scenario, changed[changed.size() / 2], "middle"));
+  return {{"compared", all.size()}, {"changed", changed.size()}, {"people", std::move(people)}};
+}
+
+}  // namespace
+
+Json twins_json(const OutcomesReader& reader) {
+  if (!reader.has_persons()) return nullptr;
+  const StoredLives lives{reader};
+  Json alternatives = Json::array();
+  bool any = false;
+  for (std::size_t s = 1; s < reader.description().scenarios.size(); ++s) {
+    alternatives.push_back(chosen_json(lives, s));
+    any = any || !alternatives.back().is_null();
+  }
+  if (!any) return nullptr;
+  return {{"replicate", lives.replicate()}, {"alternatives", std::move(alternatives)}};
+}
+
+}  // namespace hurtigspor

@@ -1,0 +1,55 @@
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "report/page.hpp"
+#include "run_program.hpp"
+
+namespace hurtigspor {
+namespace {
+
+std::string file_named(const std::string& name) {
+  return testing::TempDir() + "hurtigspor_" + std::to_string(getpid()) + "_" + name;
+}
+
+TEST(Report, MakesAPageOfAnOutcomesFile) {
+  if (!page_bundle().is_there()) GTEST_SKIP() << "built without the page";
+  const std::string outcomes = file_named("report.h5");
+  const std::string page = file_named("report.html");
+  ASSERT_EQ(hurtigspor_with("run scenarios/classroom.toml -r 2 -q -o " + outcomes).exit_code, 0);
+
+  const auto said = hurtigspor_with("report " + outcomes + " -o " + page + " --language nb");
+
+  EXPECT_EQ(said.exit_code, 0) << said.error;
+  EXPECT_GT(std::filesystem::file_size(page), 500'000U);
+  EXPECT_LT(std::filesystem::file_size(page), 5'000'000U);
+  std::filesystem::remove(outcomes);
+  std::filesystem::remove(page);
+}
+
+TEST(Report, SaysInOneSentenceWhatIsWrongWithAFileAndFails) {
+  const std::string foreign = file_named("foreign.h5");
+  const std::string page = file_named("none.html");
+  std::ofstream{foreign} << "no outcomes";
+
+  for (const std::string& outcomes : {foreign, std::string{"docs/missing.h5"}}) {
+    const auto said = hurtigspor_with("report " + outcomes + " -o " + page);
+    EXPECT_EQ(said.exit_code, 1);
+    EXPECT_NE(said.error.find(outcomes), std::string::npos);
+    EXPECT_EQ(std::count(said.error.begin(), said.error.end(), '\n'), 1);
+    EXPECT_FALSE(std::filesystem::exists(page));
+  }
+  std::filesystem::remove(foreign);
+}
+
+TEST(Report, RefusesALanguageThatItDoesNotSpeak) {
+  const auto said = hurtigspor_with("report outcomes.h5 -o report.html --language fr");
+
+  EXPECT_EQ(said.exit_code, 2);
+  EXPECT_NE(said.error.find("fr"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace hurtigspor

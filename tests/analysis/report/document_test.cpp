@@ -1,0 +1,130 @@
+#include "report/document.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "base/errors.hpp"
+#include "sample.hpp"
+
+namespace hurtigspor {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// The document of the classroom beside better handovers: three replicates and two draws.
+const Json& compared() {
+  static const Json document = [] {
+    const std::string path = stored_outcomes("compared", {"better_handover.toml"}, 3, 2);
+    Json read = Json::parse(report_document(OutcomesReader{path}));
+    std::filesystem::remove(path);
+    return read;
+  }();
+  return document;
+}
+
+/// The document of the classroom alone, in one replicate.
+const Json& alone() {
+  static const Json document = [] {
+    const std::string path = stored_outcomes("alone", {}, 1);
+    Json read = Json::parse(report_document(OutcomesReader{path}));
+    std::filesystem::remove(path);
+    return read;
+  }();
+  return document;
+}
+
+TEST(Document, HoldsTheComparisonThatWasPrintedWhenItRan) {
+  const std::string path = stored_outcomes("again", {"better_handover.toml"}, 2, 2);
+
+  const OutcomesReader reader{path};
+  const Json document = Json::parse(report_document(reader));
+
+  const auto& pair = document["comparison"]["alternatives"][0]["headline"]["reachable"]["months_in_work_60"];
+  const ReadTable table = reader.read("headline");
+  double difference = 0.0;  // of the first measure of the second reach, in the mean of the replicates
+  const std::size_t cells = table.values.size() / 4;
+  for (std::size_t r = 0; r < 2; ++r)
+    difference += (table.values[(2 + r) * cells + cells / 2] - table.values[r * cells + cells / 2]) / 2.0;
+  EXPECT_NEAR(pair["difference"]["mean"].get<double>(), difference, 1e-4);
+  EXPECT_EQ(pair["difference"]["replicates"], 2);
+  std::filesystem::remove(path);
+}
+
+TEST(Document, HasASecondIntervalOnlyWhereItWasDrawn) {
+  EXPECT_EQ(compared()["about"]["draws"], 2);
+  EXPECT_EQ(compared()["comparison"]["alternatives"][0]["over"]["reachable"]["months_in_work_60"]["draws"], 2);
+  EXPECT_EQ(alone()["about"]["draws"], 0);
+}
+
+TEST(Document, TellsHowFarEveryScenarioIsFromTheNationalGoal) {
+  const Json& goal = compared()["goal"];
+
+  ASSERT_EQ(goal["scenarios"].size(), 2U);
+  for (const Json& scenario : goal["scenarios"]) {
+    EXPECT_NEAR(scenario["level"][0].get<double>() + scenario["short_of"][0].get<double>(), 0.7, 1e-5);
+    EXPECT_NEAR(scenario["level"][1].get<double>() + scenario["short_of"][2].get<double>(), 0.7, 1e-5);
+  }
+}
+
+TEST(Document, SaysWhatAScenarioSetsWithStatusAndSource) {
+  const Json& changes = compared()["assumptions"]["changes"][0];
+
+  const auto offer = std::find_if(changes.begin(), changes.end(),
+                                  [](const Json& row) { return row["parameter"] == "handover.offer_share"; });
+  ASSERT_NE(offer, changes.end());
+  EXPECT_EQ((*offer)["here"], "0.95");
+  EXPECT_EQ((*offer)["from"], "2017-01-01");
+  EXPECT_FALSE((*offer)["source"].get<std::string>().empty());
+  EXPECT_FALSE((*offer)["status"].get<std::string>().empty());
+}
+
+TEST(Document, LeavesOutWhatTheFileDoesNotHold) {
+  for (const char* part : {"flow", "twins", "places"}) EXPECT_TRUE(alone()[part].is_null()) << part;
+  EXPECT_TRUE(alone()["comparison"]["alternatives"].empty());
+  EXPECT_FALSE(alone()["employment"].is_null());
+}
+
+TEST(Document, ShowsNoMunicipalityWithFewerThanFivePeopleAReplicate) {
+  for (const Json& place : compared()["places"])
+    for (const char* measure : {"work_or_education_1y", "handover_held_of_due"})
+      EXPECT_TRUE(place[measure].is_null() || place[measure]["people"].get<double>() >= 5.0) << place["number"];
+}
+
+TEST(Document, DrawsNoStretchOfTheRoadThatFewerThanFiveWent) {
+  for (const Json& scenario : compared()["flow"]["scenarios"])
+    for (const Json& link : scenario["links"]) EXPECT_GE(link["people"].get<int>(), 5);
+}
+
+TEST(Document, PicksTwinsByRuleAndTellsWhereTheyPart) {
+  const Json& chosen = compared()["twins"]["alternatives"][0];
+  ASSERT_FALSE(chosen.is_null());
+
+  for (const Json& twin : chosen["people"]) {
+    const auto gain = twin["here"]["days_in_work_60"].get<int>() - twin["base"]["days_in_work_60"].get<int>();
+    EXPECT_EQ(twin["gain_days"], gain);
+    EXPECT_TRUE(twin["rule"] != "largest_gain" || gain > 0);
+    EXPECT_TRUE(twin["rule"] != "largest_loss" || gain < 0);
+    if (!twin["parting"].is_null()) {
+      const auto event = twin["parting"]["event"].get<std::string>();
+      EXPECT_NE(twin["base"][event], twin["here"][event]);
+    }
+  }
+}
+
+TEST(Document, DrawsInTheFiguresThatArePublished) {
+  const Json& published = compared()["employment"]["published"];
+
+  EXPECT_EQ(published["residence"][0]["value"], 46.0);
+  EXPECT_GE(published["after"].size(), 10U);
+}
+
+TEST(Document, OfTheSameFileIsAlwaysTheSame) {
+  const std::string path = stored_outcomes("twice", {"better_handover.toml"}, 2);
+
+  EXPECT_EQ(report_document(OutcomesReader{path}), report_document(OutcomesReader{path}));
+  std::filesystem::remove(path);
+}
+
+}  // namespace
+}  // namespace hurtigspor
