@@ -1,13 +1,18 @@
 # The page's script is TypeScript: where npm is installed the build fetches the pinned packages, checks and bundles the
-# page, and the program carries the bundle. Nobody needs npm to run it. Without npm the program is built all the same,
-# and `hurtigspor report` says what it lacks.
+# page, and the program carries the bundle. Nobody needs npm to run it. Where npm or its registry cannot be reached the
+# program is built all the same, and `hurtigspor report` says what it lacks.
 find_program(HURTIGSPOR_NPM npm)
-if(HURTIGSPOR_NPM)
-  set(found_npm ON)
-else()
-  set(found_npm OFF)
+set(can_fetch OFF)
+if(HURTIGSPOR_NPM AND NOT DEFINED CACHE{HURTIGSPOR_PAGE})
+  execute_process(COMMAND ${HURTIGSPOR_NPM} view esbuild version --fetch-retries=0 TIMEOUT 60 RESULT_VARIABLE refused
+                  OUTPUT_QUIET ERROR_QUIET)
+  if(refused)
+    message(STATUS "The npm registry cannot be reached: hurtigspor report is built without its page.")
+  else()
+    set(can_fetch ON)
+  endif()
 endif()
-option(HURTIGSPOR_PAGE "Bundle the page of hurtigspor report (needs npm, and a network the first time)" ${found_npm})
+option(HURTIGSPOR_PAGE "Bundle the page of hurtigspor report (needs npm, and a network the first time)" ${can_fetch})
 
 if(HURTIGSPOR_PAGE)
   if(NOT HURTIGSPOR_NPM)
