@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <memory>
 
@@ -78,12 +77,7 @@ void write_fitted(const CalibrateOptions& options, const FitReport& report) {
   const fs::path folder = fs::absolute(options.output).lexically_normal().parent_path();
   const std::string extends =
       fs::absolute(options.spec).lexically_normal().lexically_proximate(folder).generic_string();
-  NewFile file(options.output);
-  std::ofstream stream(file.path());
-  stream << fitted_scenario(report.fit, report.scenario, {extends, how_it_was_fitted(report)});
-  stream.close();
-  if (!stream) throw MachineError(fmt::format("{}: the file cannot be written.", options.output));
-  file.commit();
+  write_text(options.output, fitted_scenario(report.fit, report.scenario, {extends, how_it_was_fitted(report)}));
 }
 
 std::string told(const FitReport& report, const std::string& format) {

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <fstream>
 #include <iostream>
 #include <memory>
 
@@ -20,20 +19,11 @@ struct ReportOptions : CommonOptions {
   std::string language = "en";
 };
 
-void write_new(const std::string& target, const std::string& text) {
-  NewFile file{target};
-  std::ofstream stream{file.path(), std::ios::binary};
-  stream << text;
-  stream.close();
-  if (!stream) throw MachineError(fmt::format("{}: the page could not be written. Is the disk full?", target));
-  file.commit();
-}
-
 void write_report(const ReportOptions& options) {
   const OutcomesReader reader{options.outcomes};
   const std::string document = report_document(reader);
   if (options.format == "json") {
-    write_new(options.output, document + "\n");
+    write_text(options.output, document + "\n");
     return;
   }
   const PageBundle bundle = page_bundle();
@@ -46,7 +36,7 @@ void write_report(const ReportOptions& options) {
   const std::string& title = in_bokmaal && file.scenarios.size() == 1 && !file.scenarios.front().title_nb.empty()
                                  ? file.scenarios.front().title_nb
                                  : file.title;
-  write_new(options.output, page_of(document, title + " – hurtigspor", options.language, bundle));
+  write_text(options.output, page_of(document, title + " – hurtigspor", options.language, bundle));
   if (!options.quiet) std::cerr << options.output << ": a page that opens without a network.\n";
 }
 

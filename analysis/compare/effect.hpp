@@ -23,6 +23,17 @@ inline double ratio(double part, double whole) {
   return whole > 0.0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
 }
 
+/// Pseudo-values of a ratio of sums over replicates, which holds where single replicates have few or none of what is
+/// counted.
+inline std::vector<double> pooled_ratio(const std::vector<double>& tops, const std::vector<double>& bottoms) {
+  const double all_tops = std::accumulate(tops.begin(), tops.end(), 0.0);
+  const double all_bottoms = std::accumulate(bottoms.begin(), bottoms.end(), 0.0);
+  return pseudo_values(tops.size(), [&](std::size_t without) {
+    if (without == tops.size()) return ratio(all_tops, all_bottoms);
+    return ratio(all_tops - tops[without], all_bottoms - bottoms[without]);
+  });
+}
+
 /// All that one scenario of a comparison rests on.
 struct Evidence {
   const RecordsByReplicate& records;
@@ -50,18 +61,10 @@ struct Evidence {
     return effect;
   }
 
-  /// Pseudo-values of a ratio of sums over the replicates of a scenario, which holds where single replicates have few
-  /// or none of what is counted.
+  /// Pseudo-values of a ratio of sums over the replicates of a scenario.
   template <class Top, class Bottom>
   std::vector<double> ratios(std::size_t of, Top top, Bottom bottom) const {
-    const std::vector<double> tops = series(of, top);
-    const std::vector<double> bottoms = series(of, bottom);
-    const double all_tops = std::accumulate(tops.begin(), tops.end(), 0.0);
-    const double all_bottoms = std::accumulate(bottoms.begin(), bottoms.end(), 0.0);
-    return pseudo_values(tops.size(), [&](std::size_t without) {
-      if (without == tops.size()) return ratio(all_tops, all_bottoms);
-      return ratio(all_tops - tops[without], all_bottoms - bottoms[without]);
-    });
+    return pooled_ratio(series(of, top), series(of, bottom));
   }
 
   /// The paired difference of such ratios; the level is the base's also where the scenario has none.

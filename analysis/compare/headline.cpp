@@ -16,11 +16,10 @@ bool has_passed(const Life& life, Link link) {
 Period period(const Scenario& base, Date from, Date policy) {
   const Date start = base.start();
   const Date counted = std::max(policy, base.founding().run.outcomes_from);
-  return {.cohort_from = Date::of(2017, 1, 1) - start,
-          .cohort_until = Date::of(2020, 1, 1) - start,
-          .from = from - start,
-          .users_from = counted - start,
-          .end = base.end() - start};
+  Period result = cohort_of_run(start, base.end());
+  result.from = from - start;
+  result.users_from = counted - start;
+  return result;
 }
 
 }  // namespace
@@ -126,6 +125,14 @@ bool Period::holds_60_months(const Life& life) const {
 
 bool Period::in_cohort(const Life& life) const {
   return life.settled >= cohort_from && life.settled < cohort_until && holds_60_months(life);
+}
+
+Period cohort_of_run(Date start, Date end) {
+  return {.cohort_from = Date::of(2017, 1, 1) - start,
+          .cohort_until = Date::of(2020, 1, 1) - start,
+          .from = {},
+          .users_from = {},
+          .end = end - start};
 }
 
 Period period_for_all(const Scenario& base, Date policy) {

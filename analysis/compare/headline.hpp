@@ -58,6 +58,8 @@ struct Period {
   bool in_cohort(const Life& life) const;
 };
 
+/// The cohort and the end of a run of these days; what counts from when is left open.
+Period cohort_of_run(Date start, Date end);
 /// The period for everybody (exits count from `run.outcomes_from`) or for those the policy could reach (exits count
 /// from the policy date). Users are counted from the policy date, or from `run.outcomes_from` when that is later.
 Period period_for_all(const Scenario& base, Date policy);

@@ -17,8 +17,7 @@ class Reader {
   Reader(const Replay& replay, std::uint64_t person) : replay_(replay), person_(person) {}
 
   void look(const World& world, const Locality& locality) {
-    if (row_.is_none())
-      row_ = {static_cast<std::uint32_t>(&person_named(world, replay_, person_) - world.people.data())};
+    if (row_.is_none()) row_ = person_named(world, replay_, person_);
     for (std::size_t row = 0; row < locality.records.size() && !is_over_;)
       if (locality.records[row].person == row_)
         keep(read_moment(world, locality, row));

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "base/errors.hpp"
-#include "base/units.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -21,7 +20,10 @@ std::int64_t value(const Column& column, std::size_t row) {
 
 }  // namespace
 
-StoredLives::StoredLives(const OutcomesReader& reader) : persons_{reader.persons()}, end_{reader.description().end} {}
+StoredLives::StoredLives(const OutcomesReader& reader)
+    : persons_{reader.persons()},
+      start_{reader.description().start},
+      cohort_{cohort_of_run(start_, reader.description().end)} {}
 
 std::int64_t StoredLives::fixed(const std::string& column, std::size_t person) const {
   return value(named(persons_.fixed, column), person);
@@ -41,8 +43,9 @@ std::string StoredLives::word(const std::string& column, std::size_t person) con
 bool StoredLives::in_cohort(std::size_t person) const {
   const std::int64_t settled = fixed("settled", person);
   if (settled == absent) return false;
-  const Date day{static_cast<std::int32_t>(settled)};
-  return day >= Date::of(2017, 1, 1) && day < Date::of(2020, 1, 1) && day + whole_days(Months{60.0}) <= end_ + 1;
+  Life life;
+  life.settled = Date{static_cast<std::int32_t>(settled)} - start_;
+  return cohort_.in_cohort(life);
 }
 
 }  // namespace hurtigspor

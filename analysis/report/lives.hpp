@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "compare/headline.hpp"
 #include "store/outcomes_reader.hpp"
 
 namespace hurtigspor {
@@ -34,7 +35,8 @@ class StoredLives {
 
  private:
   StoredPersons persons_;
-  Date end_;
+  Date start_;
+  Period cohort_;
 };
 
 }  // namespace hurtigspor

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <cmath>
-#include <numeric>
 
 #include "compare/paired.hpp"
 
@@ -23,15 +22,6 @@ Json rounded(const Json& document) {
 
 Json triple(const Estimate& value) {
   return Json::array({rounded(value.mean), rounded(value.interval.low), rounded(value.interval.high)});
-}
-
-Series pooled_ratio(const Series& tops, const Series& bottoms) {
-  const double all_tops = std::accumulate(tops.begin(), tops.end(), 0.0);
-  const double all_bottoms = std::accumulate(bottoms.begin(), bottoms.end(), 0.0);
-  return pseudo_values(tops.size(), [&](std::size_t without) {
-    if (without == tops.size()) return ratio(all_tops, all_bottoms);
-    return ratio(all_tops - tops[without], all_bottoms - bottoms[without]);
-  });
 }
 
 Json by_scenario(const std::vector<Series>& series, double alpha) {

@@ -23,9 +23,6 @@ Json triple(const Estimate& value);
 /// One value a replicate.
 using Series = std::vector<double>;
 
-/// Pseudo-values of a ratio of sums over replicates.
-Series pooled_ratio(const Series& tops, const Series& bottoms);
-
 /// For every scenario its level and, beside the base's, the paired difference to it:
 /// [{"level": triple, "difference": triple}, ...].
 Json by_scenario(const std::vector<Series>& series, double alpha);

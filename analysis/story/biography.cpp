@@ -12,13 +12,12 @@ class Biographer {
   Biographer(const Replay& replay, std::uint64_t person) : replay_(replay), name_(person) {}
 
   void look(const World& world, const Locality& locality) {
-    if (person_ == nullptr) person_ = &person_named(world, replay_, name_);
-    const PersonId row{static_cast<std::uint32_t>(person_ - world.people.data())};
+    if (row_.is_none()) row_ = person_named(world, replay_, name_);
     for (std::size_t place = 0; place < locality.records.size(); ++place)
-      if (locality.records[place].person == row)
+      if (locality.records[place].person == row_)
         told.happenings.push_back(
             {locality.office, locality.records_before + static_cast<std::uint32_t>(place), locality.records[place]});
-    told.person = *person_;
+    told.person = world.people[row_.index()];
   }
 
   Biography told;
@@ -26,7 +25,7 @@ class Biographer {
  private:
   const Replay& replay_;
   std::uint64_t name_;
-  const Person* person_ = nullptr;
+  PersonId row_ = PersonId::none();
 };
 
 }  // namespace

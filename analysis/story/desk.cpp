@@ -45,7 +45,8 @@ class Visitor {
   }
 
   void tell(const World& world) {
-    const PlaceId place = view_.place ? *view_.place : person_named(world, replay_, *view_.person).place;
+    const PlaceId place =
+        view_.place ? *view_.place : world.people[person_named(world, replay_, *view_.person).index()].place;
     const WeekOfRecords week{world, place, std::move(records_), std::move(openings_before_)};
     const Date first = replay_.scenario.start() + week_ * 7;
     for (const Side side : view_.sides) {

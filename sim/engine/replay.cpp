@@ -13,13 +13,13 @@ ReplicateOutcome live_again(const Replay& replay, const Witness& witness) {
   return run_replicate(stage, {replay.seed, replay.replicate, 0}, witness);
 }
 
-const Person& person_named(const World& world, const Replay& replay, std::uint64_t number) {
+PersonId person_named(const World& world, const Replay& replay, std::uint64_t number) {
   const auto found = std::ranges::find(world.people, number, &Person::name);
   if (found == world.people.end())
     throw InputError(
         fmt::format("nobody with the number {} settles in replicate {} of \"{}\"; find somebody with --find.", number,
                     replay.replicate, replay.scenario.title));
-  return *found;
+  return {static_cast<std::uint32_t>(found - world.people.begin())};
 }
 
 }  // namespace hurtigspor

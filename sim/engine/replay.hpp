@@ -19,6 +19,6 @@ struct Replay {
 ReplicateOutcome live_again(const Replay& replay, const Witness& witness = {});
 
 /// Who bears this number in the replay. InputError when nobody of that number settles.
-const Person& person_named(const World& world, const Replay& replay, std::uint64_t number);
+PersonId person_named(const World& world, const Replay& replay, std::uint64_t number);
 
 }  // namespace hurtigspor

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <csignal>
 #include <cstring>
+#include <fstream>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -102,6 +103,15 @@ void NewFile::commit() {
     refuse(target_, "the finished file cannot be given its name", errno);
   committed_ = true;
   bring_to_disk(folder_of(target_), O_RDONLY | O_DIRECTORY, target_);
+}
+
+void write_text(const fs::path& target, std::string_view text) {
+  NewFile file(target);
+  std::ofstream stream(file.path(), std::ios::binary);
+  stream << text;
+  stream.close();
+  if (!stream) throw MachineError(fmt::format("{}: the file cannot be written.", target.string()));
+  file.commit();
 }
 
 void ensure_writable(const fs::path& target) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 /// A file that appears only when it is complete: written under a temporary name beside its target, then renamed. A
 /// reader never sees half a file, and an existing file is untouched until the new one has its place.
@@ -28,6 +29,9 @@ class NewFile {
   std::filesystem::path temporary_;
   bool committed_ = false;
 };
+
+/// Writes a text as a new file in one go. MachineError as above, and when the disk is full.
+void write_text(const std::filesystem::path& target, std::string_view text);
 
 /// MachineError when a file could not be written there: better before hours of work than after them. What writers of
 /// the same file left behind who died on this machine is cleared away.
