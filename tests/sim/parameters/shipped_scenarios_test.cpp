@@ -82,6 +82,8 @@ MunicipalityId place(const Scenario& scenario, const std::string& name) {
   return {};
 }
 
+const Parameters& rules_on(const Scenario&&, Date, const std::string& = "Oslo") = delete;  // would not outlive the call
+
 const Parameters& rules_on(const Scenario& scenario, Date day, const std::string& municipality = "Oslo") {
   return scenario.at(scenario.epoch_of(day), place(scenario, municipality));
 }
@@ -257,7 +259,8 @@ TEST(Baseline, GivesFourCitiesMarketContactsOfTheirOwnIn2018) {
 }
 
 TEST(CoLocation, LeavesNoServiceInAHouseOfItsOwn) {
-  const auto& rule = rules_on(shipped("co_location.toml"), Date::of(2017, 1, 1)).organisation;
+  const auto co_location = shipped("co_location.toml");
+  const auto& rule = rules_on(co_location, Date::of(2017, 1, 1)).organisation;
 
   EXPECT_DOUBLE_EQ(*rule.in_nav_share + *rule.co_located_share, 1.0);
 }
