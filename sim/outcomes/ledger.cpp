@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/fetch.hpp"
 #include "outcomes/tables.hpp"
 
 namespace hurtigspor {
@@ -67,6 +68,14 @@ Ledger::Ledger(const World& world)
   for (const Date first_day : stage_.scenario.epochs) epochs_.push_back(first_day - stage_.scenario.start());
 }
 
+HURTIGSPOR_FETCHES void Ledger::fetch_ahead(const std::vector<Record>& records, std::size_t row) const {
+  constexpr std::size_t ahead = 8;
+  if (row + ahead >= records.size() || records[row + ahead].person.is_none()) return;
+  const Record& record = records[row + ahead];
+  fetch(tracks_[record.person.index()]);
+  if (record.fact == Fact::state || record.fact == Fact::job) fetch(lives_[record.person.index()]);
+}
+
 void Ledger::observe(const World& world, const Locality& locality) {
   Tally& tally = tallies_[locality.office.index()];
   book_staff(world, locality);
@@ -77,17 +86,6 @@ void Ledger::observe(const World& world, const Locality& locality) {
     book({world, locality, record, tally, of_person ? &lives_[record.person.index()] : nullptr,
           of_person ? &tracks_[record.person.index()] : nullptr});
   }
-}
-
-void Ledger::fetch_ahead(const std::vector<Record>& records, std::size_t row) const {
-  constexpr std::size_t ahead = 6;
-  if (row + ahead >= records.size() || records[row + ahead].person.is_none()) return;
-  const Record& record = records[row + ahead];
-  __builtin_prefetch(&tracks_[record.person.index()]);
-  if (record.fact != Fact::state && record.fact != Fact::job) return;
-  const auto* bytes = reinterpret_cast<const char*>(&lives_[record.person.index()]);
-  __builtin_prefetch(bytes);
-  __builtin_prefetch(bytes + 64);
 }
 
 void Ledger::place_in_month(const Page& page) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/fetch.hpp"
 #include "base/ids.hpp"
 #include "base/units.hpp"
 #include "world/kinds.hpp"
@@ -71,6 +72,10 @@ struct AliasTable {
   };
   std::vector<Cell> cells;
   std::uint32_t pick(double uniform) const;
+  /// Fetches what `pick` will read.
+  HURTIGSPOR_FETCHES void fetch_choice(double uniform) const {
+    fetch(cells[static_cast<std::size_t>(uniform * static_cast<double>(cells.size()))]);
+  }
   static AliasTable of(const std::vector<double>& weights);
 };
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/fetch.hpp"
 #include "base/luck.hpp"
 #include "parameters/scenario.hpp"
 #include "world/country.hpp"
@@ -60,6 +61,8 @@ class TrustBook {
  public:
   explicit TrustBook(const Country& country);
   void add(EmployerId employer, bool good);
+  /// Fetches what `trust` will read of the employer itself.
+  HURTIGSPOR_FETCHES void fetch_experience(EmployerId employer) const { fetch(own_[employer.index()]); }
   /// Mean of the Beta law with prior one half worth `employer.trust_memory` experiences.
   double trust(EmployerId employer, const EmployerParameters& rule) const;
 
