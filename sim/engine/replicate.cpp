@@ -7,6 +7,7 @@
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
+#include "base/fetch.hpp"
 #include "engine/arrivals.hpp"
 #include "engine/exchange.hpp"
 #include "journey/opening.hpp"
@@ -38,9 +39,9 @@ void set_epoch(const World& world, Locality& locality, Day today) {
 }
 
 /// People and employers are met in an order that memory cannot guess: those some events on are fetched in time.
-constexpr std::size_t ahead = 8;
+constexpr std::size_t ahead = 12;
 
-HURTIGSPOR_FETCHES void fetch_agent(const World& world, const Event* event) {
+void fetch_agent(const World& world, const Event* event) {
   if (event == nullptr) return;
   if (event->step == Step::opening) {
     fetch(world.country().employers[event->agent]);
@@ -57,6 +58,17 @@ void take(World& world, Locality& locality, const Event& event) {
   if (!here) return;  // moved away since
   Scene scene(world, locality, person.place, locality.calendar.today(), event.cause);
   take_step(scene, person, event);
+}
+
+/// What the staff and diaries of a locality begin a week with.
+void fetch_week(const Country& country, const Locality& locality, Date first_day) {
+  const auto month = static_cast<std::size_t>(country.month_index(first_day));
+  fetch(locality);
+  fetch(country.nav_clients[locality.office.index()][month]);
+  for (const Desk& desk : locality.desks) {
+    fetch(desk);
+    fetch(country.tightness[desk.place.index()][month]);
+  }
 }
 
 /// A locality lives one week by itself: staff and diaries first, then its events, the earliest day first and within a
@@ -99,6 +111,11 @@ ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& wit
       region.calendar.open_page(week);
       for (std::size_t place = region.first; place < region.past; ++place) {
         Locality& locality = world.localities[place];
+        if (place + 1 < region.past) {
+          const Locality& next = world.localities[place + 1];
+          fetch_week(world.country(), next, stage.scenario.start() + week * 7);
+          ledger.fetch_week(next, week * 7);
+        }
         live_week(world, locality, week);
         ledger.observe(world, locality);
         if (waiting) waiting->observe(world, locality);

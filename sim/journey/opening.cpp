@@ -94,8 +94,8 @@ bool take_on(World& world, const Application& application, EmployerId employer, 
 }
 
 /// Claims lead to people and employers in an order that memory cannot guess: those a few claims on are fetched in time.
-constexpr std::size_t ahead = 4;
-HURTIGSPOR_FETCHES void fetch_claim(const World& world, const Locality& locality, const Claim& claim) {
+constexpr std::size_t ahead = 8;
+void fetch_claim(const World& world, const Locality& locality, const Claim& claim) {
   const EmployerId employer = locality.desks[claim.desk].openings[claim.opening].employer;
   fetch(world.country().employers[employer.index()]);
   world.trust.fetch_experience(employer);
@@ -124,7 +124,7 @@ void plan_opening(World& world, Locality& locality, EmployerId employer, Day tod
   if (!(weight > 0.0)) return;
   const double reading = openings.next_reading + luck.exponential(0, weight);
   openings.next_reading = reading;
-  const double when = world.stage.clock.time_of(who.place, reading);
+  const double when = world.stage.clock.time_of(who.place, reading, today);
   if (when > world.stage.last_day) return;
   const std::uint32_t tie = tie_break(world.fate, agent_of(employer), static_cast<std::uint8_t>(Step::opening), number);
   const Day day = std::max(today, whole_days(when));

@@ -99,11 +99,8 @@ void apply(Scene& scene, Person& person, bool referred) {
   // An own application's luck was named when it was planned, a referral's by the NAV talk that made it.
   const Luck luck = referred ? scene.luck(person, Step::referral, person.occasions[counter_row[index(Step::nav_talk)]])
                              : scene.same_luck(person, Step::application);
-  const CommutingField& field = scene.country().commuting[person.place.index()];
-  field.choice.fetch_choice(luck.share(1));
   const std::uint32_t tie = scene.tie(person, Step::application);
   learn(scene, person);
-  const double score = own_score(scene, person, referred);
   bool promised = false;
   if (referred && scene.here.nav_diary.use_now(HourFor::firms)) {  // the employer's follow-up needs somebody's hour
     promised = true;
@@ -112,14 +109,15 @@ void apply(Scene& scene, Person& person, bool referred) {
   scene.record(Fact::application, person, 0, referred);
   scene.here.applications.push_back({.person = scene.id(person),
                                      .from = person.place,
-                                     .target = field.places[field.choice.pick(luck.share(1))],
+                                     .target = PlaceId::none(),
                                      .field = person.field,
                                      .referred = referred,
                                      .follow_up_promised = promised,
                                      .match_counts = schooling_counts(person),
                                      .english = person.english,
                                      .language = person.language,
-                                     .score = static_cast<float>(score),
+                                     .score = static_cast<float>(own_score(scene, person, referred)),
+                                     .direction = luck.word(1),
                                      .choice = luck.word(2),
                                      .answer = luck.word(3),
                                      .tie = tie,

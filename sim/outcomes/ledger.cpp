@@ -68,12 +68,21 @@ Ledger::Ledger(const World& world)
   for (const Date first_day : stage_.scenario.epochs) epochs_.push_back(first_day - stage_.scenario.start());
 }
 
-HURTIGSPOR_FETCHES void Ledger::fetch_ahead(const std::vector<Record>& records, std::size_t row) const {
-  constexpr std::size_t ahead = 8;
+void Ledger::fetch_ahead(const std::vector<Record>& records, std::size_t row) const {
+  constexpr std::size_t ahead = 12;
   if (row + ahead >= records.size() || records[row + ahead].person.is_none()) return;
   const Record& record = records[row + ahead];
   fetch(tracks_[record.person.index()]);
   if (record.fact == Fact::state || record.fact == Fact::job) fetch(lives_[record.person.index()]);
+}
+
+void Ledger::fetch_week(const Locality& locality, Day first_day) const {
+  const std::size_t year = years_.outcome_row(first_day);
+  if (year == Years::none) return;
+  const Tally& tally = tallies_[locality.office.index()];
+  for (const TableId table : {TableId::slot_use, TableId::account, TableId::staff_years})
+    tally.fetch_part(table, year, years_.outcome_count());
+  tally.fetch_part(TableId::meetings, 0, 1);
 }
 
 void Ledger::observe(const World& world, const Locality& locality) {

@@ -59,6 +59,8 @@ class Ledger {
  public:
   explicit Ledger(const World& world);
 
+  /// Fetches the tables into which a locality's next week will be booked.
+  void fetch_week(const Locality& locality, Day first_day) const;
   /// Books the week's records of a locality.
   void observe(const World& world, const Locality& locality);
   /// Between weeks: the counts by month, of November and of January that fall due by `today`.

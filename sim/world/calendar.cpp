@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/errors.hpp"
+#include "base/fetch.hpp"
 
 namespace hurtigspor {
 
@@ -58,6 +59,7 @@ void Calendar::visit(const Page& page, Visit visit_event) {
   std::size_t left = page.events;
   for (const Sheet* sheet = page.sheet; left > 0; sheet = sheet->before) {
     const std::size_t on_sheet = (left - 1) % sheet_room + 1;
+    if (sheet->before != nullptr) fetch(*sheet->before);
     for (std::size_t place = 0; place < on_sheet; ++place) visit_event(sheet->events[place]);
     left -= on_sheet;
   }

@@ -40,7 +40,7 @@ class Calendar {
   Day today() const { return today_; }
 
  private:
-  static constexpr std::size_t sheet_room = 12;
+  static constexpr std::size_t sheet_room = 25;
   struct alignas(64) Sheet {
     std::array<PageEvent, sheet_room> events;
     Sheet* before;  ///< the same page's, which is full; or the next free one
@@ -49,7 +49,7 @@ class Calendar {
     Sheet* sheet = nullptr;  ///< the one that is being filled
     std::uint32_t events = 0;
   };
-  static constexpr std::size_t packet = 64;  ///< sheets that are bought at once
+  static constexpr std::size_t packet = 32;  ///< sheets that are bought at once
 
   void note(Page& page, const PageEvent& event);
   Sheet* fresh_sheet();

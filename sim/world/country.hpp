@@ -73,7 +73,7 @@ struct AliasTable {
   std::vector<Cell> cells;
   std::uint32_t pick(double uniform) const;
   /// Fetches what `pick` will read.
-  HURTIGSPOR_FETCHES void fetch_choice(double uniform) const {
+  void fetch_choice(double uniform) const {
     fetch(cells[static_cast<std::size_t>(uniform * static_cast<double>(cells.size()))]);
   }
   static AliasTable of(const std::vector<double>& weights);

@@ -48,7 +48,7 @@ struct Desk {
 struct Application {
   PersonId person;
   PlaceId from;  ///< where the person lived when applying
-  PlaceId target;
+  PlaceId target;  ///< found on the way
   Industry field;
   bool referred;            ///< by NAV; the firm's needs must then be met
   bool follow_up_promised;  ///< NAV had a slot to promise
@@ -56,7 +56,8 @@ struct Application {
   bool english;
   float language;
   float score;           ///< log-odds but for the opening's own part
-  std::uint32_t choice;  ///< luck: which opening
+  std::uint32_t direction;  ///< luck: which place of the commuting field
+  std::uint32_t choice;     ///< luck: which opening
   std::uint32_t answer;  ///< luck: taken on or not
   std::uint32_t tie;
   std::uint32_t cause;
