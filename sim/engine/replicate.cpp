@@ -22,6 +22,9 @@ namespace hurtigspor {
 
 namespace {
 
+/// Events that lie between fetching what one needs and taking it.
+constexpr int foreseen = 24;
+
 /// More regions share the work more evenly; fewer keep what they write to nearer the processor.
 constexpr std::size_t regions_a_thread = 4;
 
@@ -38,16 +41,16 @@ void set_epoch(const World& world, Locality& locality, Day today) {
   while (locality.epoch + 1 < epochs.size() && epochs[locality.epoch + 1] <= date) ++locality.epoch;
 }
 
-/// People and employers are met in an order that memory cannot guess: those some events on are fetched in time.
-constexpr std::size_t ahead = 12;
-
-void fetch_agent(const World& world, const Event* event) {
+/// People and employers are met in an order that memory cannot guess: the next one that is foreseen is fetched.
+void fetch_next(const World& world, const Ledger& ledger, Calendar& calendar) {
+  const Event* event = calendar.foresee();
   if (event == nullptr) return;
   if (event->step == Step::opening) {
     fetch(world.country().employers[event->agent]);
     fetch(world.openings[event->agent]);
   } else {
     fetch(world.people[event->agent]);
+    ledger.fetch_track(PersonId{event->agent});
   }
 }
 
@@ -62,20 +65,18 @@ void take(World& world, Locality& locality, const Event& event) {
 
 /// What the staff and diaries of a locality begin a week with.
 void fetch_week(const Country& country, const Locality& locality, Date first_day) {
-  const auto month = static_cast<std::size_t>(country.month_index(first_day));
   fetch(locality);
-  fetch(country.nav_clients[locality.office.index()][month]);
+  fetch(country.on(country.nav_clients[locality.office.index()], first_day));
   for (const Desk& desk : locality.desks) {
     fetch(desk);
-    fetch(country.tightness[desk.place.index()][month]);
+    fetch(country.on(country.tightness[desk.place.index()], first_day));
   }
 }
 
 /// A locality lives one week by itself: staff and diaries first, then its events, the earliest day first and within a
 /// day by step and tie-break.
-void live_week(World& world, Locality& locality, Week week) {
+void live_week(World& world, const Ledger& ledger, Region& region, Locality& locality, Week week) {
   locality.calendar.enter();
-  for (std::size_t turns = 0; turns < ahead; ++turns) fetch_agent(world, locality.calendar.ahead(turns));
   begin_week(world, locality, week);
   for (Desk& desk : locality.desks) {
     Scene scene(world, locality, desk.place, week * 7);
@@ -83,7 +84,7 @@ void live_week(World& world, Locality& locality, Week week) {
   }
   while (const Event* next = locality.calendar.take()) {
     const Event event = *next;
-    fetch_agent(world, locality.calendar.ahead(ahead));
+    fetch_next(world, ledger, region.calendar);
     set_epoch(world, locality, locality.calendar.today());
     take(world, locality, event);
   }
@@ -109,6 +110,7 @@ ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& wit
     tbb::parallel_for(std::size_t{0}, world.regions.size(), [&](std::size_t row) {
       Region& region = world.regions[row];
       region.calendar.open_page(week);
+      for (int event = 0; event < foreseen; ++event) fetch_next(world, ledger, region.calendar);
       for (std::size_t place = region.first; place < region.past; ++place) {
         Locality& locality = world.localities[place];
         if (place + 1 < region.past) {
@@ -116,7 +118,7 @@ ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& wit
           fetch_week(world.country(), next, stage.scenario.start() + week * 7);
           ledger.fetch_week(next, week * 7);
         }
-        live_week(world, locality, week);
+        live_week(world, ledger, region, locality, week);
         ledger.observe(world, locality);
         if (waiting) waiting->observe(world, locality);
         if (!witness) close_week(locality);

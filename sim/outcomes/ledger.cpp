@@ -68,12 +68,9 @@ Ledger::Ledger(const World& world)
   for (const Date first_day : stage_.scenario.epochs) epochs_.push_back(first_day - stage_.scenario.start());
 }
 
-void Ledger::fetch_ahead(const std::vector<Record>& records, std::size_t row) const {
-  constexpr std::size_t ahead = 12;
-  if (row + ahead >= records.size() || records[row + ahead].person.is_none()) return;
-  const Record& record = records[row + ahead];
-  fetch(tracks_[record.person.index()]);
-  if (record.fact == Fact::state || record.fact == Fact::job) fetch(lives_[record.person.index()]);
+void Ledger::fetch_life(const Record& record) const {
+  const bool touches_life = record.fact == Fact::state || record.fact == Fact::job || record.fact == Fact::subsidy;
+  if (touches_life && !record.person.is_none()) fetch(lives_[record.person.index()]);
 }
 
 void Ledger::fetch_week(const Locality& locality, Day first_day) const {
@@ -87,10 +84,11 @@ void Ledger::fetch_week(const Locality& locality, Day first_day) const {
 
 void Ledger::observe(const World& world, const Locality& locality) {
   Tally& tally = tallies_[locality.office.index()];
+  constexpr std::size_t ahead = 12;
   book_staff(world, locality);
   for (std::size_t row = 0; row < locality.records.size(); ++row) {
     const Record& record = locality.records[row];
-    fetch_ahead(locality.records, row);
+    if (row + ahead < locality.records.size()) fetch_life(locality.records[row + ahead]);
     const bool of_person = !record.person.is_none();
     book({world, locality, record, tally, of_person ? &lives_[record.person.index()] : nullptr,
           of_person ? &tracks_[record.person.index()] : nullptr});

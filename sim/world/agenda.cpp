@@ -33,29 +33,42 @@ bool comes_before(const PageEvent& one, const PageEvent& other) {
 
 }  // namespace
 
-void Agenda::begin(std::span<const PageEvent> planned_events) {
-  expects(planned_events.size() <= most_events, "a lane has no more than a million events on one page");
-  planned_ = planned_events;
+void Agenda::make_room(std::size_t count) {
+  if (dealt_.size() < count) dealt_.resize(count);
+  turns_.resize(count);
   joined_.clear();
   next_ = next_joined_ = 0;
-  passed_ = -1;
-  turns_.resize(planned_.size());
-  for (std::size_t place = 0; place < planned_.size(); ++place)
-    turns_[place] = turn(planned_[place]) << place_bits | place;
-  std::sort(turns_.begin(), turns_.end());
-  put_ties_in_order();
+  foreseen_ = foreseen_lane_ = 0;
+  std::fill(past_.begin(), past_.end(), 0);
 }
 
-/// Two events hardly ever share day, step and tie-break; where they do, agent and detail decide.
-void Agenda::put_ties_in_order() {
-  const auto share_turn = [](std::uint64_t one, std::uint64_t other) { return one >> place_bits == other >> place_bits; };
-  for (auto from = turns_.begin(); (from = std::adjacent_find(from, turns_.end(), share_turn)) != turns_.end();) {
-    const auto past = std::find_if_not(from, turns_.end(), [&](std::uint64_t other) { return share_turn(*from, other); });
+void Agenda::put_in_order(std::size_t lane) {
+  const std::size_t first = first_of(lane);
+  const auto begin = turns_.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto end = turns_.begin() + static_cast<std::ptrdiff_t>(past_[lane]);
+  expects(past_[lane] - first <= most_events, "a lane has no more than a million events on one page");
+  for (std::size_t place = 0; first + place < past_[lane]; ++place)
+    turns_[first + place] = turn(dealt_[first + place]) << place_bits | place;
+  std::sort(begin, end);
+  // Two events hardly ever share day, step and tie-break; where they do, agent and detail decide.
+  const auto share_turn = [](std::uint64_t one, std::uint64_t other) {
+    return one >> place_bits == other >> place_bits;
+  };
+  for (auto from = begin; (from = std::adjacent_find(from, end, share_turn)) != end;) {
+    const auto past = std::find_if_not(from, end, [&](std::uint64_t other) { return share_turn(*from, other); });
     std::sort(from, past, [&](std::uint64_t one, std::uint64_t other) {
-      return comes_before(planned_[one & (most_events - 1)], planned_[other & (most_events - 1)]);
+      return comes_before(dealt_[first + (one & (most_events - 1))], dealt_[first + (other & (most_events - 1))]);
     });
     from = past;
   }
+}
+
+void Agenda::enter(std::size_t lane) {
+  lane_ = lane;
+  next_ = first_of(lane);
+  joined_.clear();
+  next_joined_ = 0;
+  passed_ = -1;
 }
 
 void Agenda::join(const PageEvent& event) {
@@ -64,7 +77,7 @@ void Agenda::join(const PageEvent& event) {
 }
 
 Agenda::Next Agenda::next() const {
-  const PageEvent* event = next_ < turns_.size() ? &planned(next_) : nullptr;
+  const PageEvent* event = next_ < past_[lane_] ? &planned(lane_, next_) : nullptr;
   if (next_joined_ == joined_.size()) return {event, false};
   const PageEvent* joined = &joined_[next_joined_];
   const bool joined_first = event == nullptr || comes_before(*joined, *event);
@@ -84,8 +97,10 @@ const PageEvent* Agenda::take(Day until) {
   return event;
 }
 
-const Event* Agenda::ahead(std::size_t turns) const {
-  return next_ + turns < turns_.size() ? &planned(next_ + turns).event : nullptr;
+const Event* Agenda::foresee() {
+  if (foreseen_ == turns_.size()) return nullptr;
+  while (foreseen_ == past_[foreseen_lane_]) ++foreseen_lane_;
+  return &planned(foreseen_lane_, foreseen_++).event;
 }
 
 bool Agenda::has_passed(Day day, Step step) const {

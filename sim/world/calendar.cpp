@@ -12,7 +12,8 @@ Calendar::Calendar(Day last, std::size_t lanes, Day page_days)
     : last_day_(last),
       page_days_(page_days),
       pages_(static_cast<std::size_t>(last / page_days) + 1),
-      past_(lanes) {
+      agenda_(lanes),
+      lanes_(lanes) {
   expects(page_days >= 1 && page_days <= Agenda::most_days, "a page has 1 to 64 days");
 }
 
@@ -79,30 +80,22 @@ void Calendar::open_page(Day page_number) {
   expects(page_number == page_ + 1 && agenda_.is_done(), "pages are opened one by one, each when the last is done");
   page_ = page_number;
   today_ = page_ * page_days_;
-  lane_ = past_.size();
-  agenda_.begin({});
+  lane_ = lanes_;  // none yet
   Page& page = pages_[static_cast<std::size_t>(page_)];
-  // Every lane's place, then its events: `past_` runs from the lane's first event to past its last.
-  std::fill(past_.begin(), past_.end(), 0);
-  visit(page, [&](const PageEvent& event) { ++past_[event.lane]; });
-  std::uint32_t before = 0;
-  for (std::uint32_t& past : past_) before += std::exchange(past, before);
-  if (dealt_.size() < page.events) dealt_.resize(page.events);
-  visit(page, [&](const PageEvent& event) { dealt_[past_[event.lane]++] = event; });
+  agenda_.deal(page.events, [&](auto visit_event) { visit(page, visit_event); });
   put_away(page);
 }
 
 void Calendar::enter(std::size_t lane) {
-  expects(agenda_.is_done(), "a lane is entered when the one before is done");
+  expects(lane_ == lanes_ || agenda_.is_done(), "a lane is entered when the one before is done");
   lane_ = lane;
   today_ = page_ * page_days_;
   until_ = today_ + page_days_ - 1;
-  const std::size_t first = lane == 0 ? 0 : past_[lane - 1];
-  agenda_.begin({dealt_.data() + first, past_[lane] - first});
+  agenda_.enter(lane);
 }
 
 void Calendar::open(Day day) {
-  expects(day == today_ + 1 && past_.size() == 1, "days of a lone lane are opened one by one");
+  expects(day == today_ + 1 && lanes_ == 1, "days of a lone lane are opened one by one");
   if (day % page_days_ == 0) {
     open_page(day / page_days_);
     enter(0);

@@ -34,8 +34,9 @@ class Calendar {
   /// The lane's next event, up to the end of the page or of the day that was opened; or nothing. The event is there until
   /// the next call.
   const Event* take();
-  /// An event of this page some turns ahead, as far as it is known, so that what it needs can be fetched in time.
-  const Event* ahead(std::size_t turns) const { return agenda_.ahead(turns); }
+  /// The present page's events as they will be taken, lane after lane, one with each call, so that what they need can be
+  /// fetched in time: those planned before the page was opened; nothing after the last.
+  const Event* foresee() { return agenda_.foresee(); }
 
   Day today() const { return today_; }
 
@@ -63,10 +64,9 @@ class Calendar {
   std::vector<std::unique_ptr<std::array<Sheet, packet>>> packets_;
   Sheet* free_ = nullptr;
 
-  std::vector<PageEvent> dealt_;     ///< of the present page, by lane
-  std::vector<std::uint32_t> past_;  ///< past the last of each lane in `dealt_`
-  Agenda agenda_;                    ///< of the lane that is being lived
-  std::size_t lane_ = 0;
+  Agenda agenda_;  ///< of the present page
+  std::size_t lanes_;
+  std::size_t lane_ = 0;  ///< the one that is being lived
   Day page_ = -1;
   Day today_ = -1;
   Day until_ = -1;
@@ -81,7 +81,6 @@ class Lane {
   void enter() { calendar_->enter(number_); }
   void open(Day day) { calendar_->open(day); }
   const Event* take() { return calendar_->take(); }
-  const Event* ahead(std::size_t turns) const { return calendar_->ahead(turns); }
   Day today() const { return calendar_->today(); }
 
  private:

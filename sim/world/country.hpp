@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -129,6 +130,10 @@ struct Country {
 
   std::vector<PlaceId> places_of(MunicipalityId municipality) const;
   int month_index(Date date) const { return date.month_number() - first_year * 12; }
+  /// A monthly series on a date; the last month goes on.
+  const float& on(const std::vector<float>& series, Date date) const {
+    return series[std::min(static_cast<std::size_t>(month_index(date)), series.size() - 1)];
+  }
 };
 
 }  // namespace hurtigspor

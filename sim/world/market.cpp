@@ -27,11 +27,10 @@ OpeningClock::OpeningClock(const Scenario& scenario, const Country& country) : r
     for (std::size_t stretch = 0; stretch + 1 < bounds.size(); ++stretch) {
       readings_[row].push_back(reading);
       const Parameters& rules = scenario.at(scenario.epoch_of(bounds[stretch]), place.municipality);
-      const auto& tightness = country.tightness[row];
-      const auto month = std::min(static_cast<std::size_t>(country.month_index(bounds[stretch])), tightness.size() - 1);
+      const auto tightness = static_cast<double>(country.on(country.tightness[row], bounds[stretch]));
       const double a_year =
           *rules.employer.vacancy_rate * *rules.employer.refugee_reach *
-          pow(static_cast<double>(tightness[month]) / *rules.labour_market.unemployment, *rules.search.local_cycle);
+          pow(tightness / *rules.labour_market.unemployment, *rules.search.local_cycle);
       reading += a_year / days_per_year * (starts_[stretch + 1] - starts_[stretch]);
     }
     readings_[row].push_back(reading);
