@@ -5,7 +5,9 @@
 #include <optional>
 
 #include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
 
+#include "base/fetch.hpp"
 #include "engine/arrivals.hpp"
 #include "engine/exchange.hpp"
 #include "journey/opening.hpp"
@@ -20,6 +22,12 @@ namespace hurtigspor {
 
 namespace {
 
+/// Events that lie between fetching what one needs and taking it.
+constexpr int foreseen = 24;
+
+/// More regions share the work more evenly; fewer keep what they write to nearer the processor.
+constexpr std::size_t regions_a_thread = 4;
+
 void found(World& world) {
   plan_arrivals(world);
   for (Locality& locality : world.localities) found_staff(world, locality);
@@ -33,14 +41,16 @@ void set_epoch(const World& world, Locality& locality, Day today) {
   while (locality.epoch + 1 < epochs.size() && epochs[locality.epoch + 1] <= date) ++locality.epoch;
 }
 
-/// People are met in an order that memory cannot guess: those of the week are fetched while staff and diaries begin it,
-/// all at once rather than one after the other.
-void fetch_people(const World& world, const Locality& locality, Week week) {
-  for (const Calendar::Later& later : locality.calendar.planned_in(week)) {
-    if (later.event.step == Step::opening) continue;
-    const auto* bytes = reinterpret_cast<const char*>(&world.people[later.event.agent]);
-    __builtin_prefetch(bytes);
-    __builtin_prefetch(bytes + 64);
+/// People and employers are met in an order that memory cannot guess: the next one that is foreseen is fetched.
+void fetch_next(const World& world, const Ledger& ledger, Calendar& calendar) {
+  const Event* event = calendar.foresee();
+  if (event == nullptr) return;
+  if (event->step == Step::opening) {
+    fetch(world.country().employers[event->agent]);
+    fetch(world.openings[event->agent]);
+  } else {
+    fetch(world.people[event->agent]);
+    ledger.fetch_track(PersonId{event->agent});
   }
 }
 
@@ -53,24 +63,32 @@ void take(World& world, Locality& locality, const Event& event) {
   take_step(scene, person, event);
 }
 
+/// What the staff and diaries of a locality begin a week with.
+void fetch_week(const Country& country, const Locality& locality, Date first_day) {
+  fetch(locality);
+  fetch(country.on(country.nav_clients[locality.office.index()], first_day));
+  for (const Desk& desk : locality.desks) {
+    fetch(desk);
+    fetch(country.on(country.tightness[desk.place.index()], first_day));
+  }
+}
+
 /// A locality lives one week by itself: staff and diaries first, then its events, the earliest day first and within a
 /// day by step and tie-break.
-void live_week(World& world, Locality& locality, Week week) {
-  fetch_people(world, locality, week);
+void live_week(World& world, const Ledger& ledger, Region& region, Locality& locality, Week week) {
+  locality.calendar.enter();
   begin_week(world, locality, week);
   for (Desk& desk : locality.desks) {
     Scene scene(world, locality, desk.place, week * 7);
     firms_call(scene);
   }
-  const Day past_week = std::min(week * 7 + 7, world.stage.last_day + 1);
-  for (Day day = week * 7; day < past_week; ++day) {
-    set_epoch(world, locality, day);
-    locality.calendar.open(day);
-    while (const Event* event = locality.calendar.take()) {
-      const Event now = *event;
-      take(world, locality, now);
-    }
+  while (const Event* next = locality.calendar.take()) {
+    const Event event = *next;
+    fetch_next(world, ledger, region.calendar);
+    set_epoch(world, locality, locality.calendar.today());
+    take(world, locality, event);
   }
+  set_epoch(world, locality, std::min(week * 7 + 6, world.stage.last_day));
 }
 
 void close_week(Locality& locality) {
@@ -81,7 +99,7 @@ void close_week(Locality& locality) {
 }  // namespace
 
 ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& witness, bool with_network) {
-  World world(stage, fate);
+  World world(stage, fate, regions_a_thread * static_cast<std::size_t>(tbb::this_task_arena::max_concurrency()));
   found(world);
   Ledger ledger(world);
   std::optional<Waiting> waiting;
@@ -89,12 +107,22 @@ ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& wit
   for (Week week = 0; week * 7 <= stage.last_day; ++week) {
     for (Locality& locality : world.localities) set_epoch(world, locality, week * 7);
     exchange(world, week * 7);
-    tbb::parallel_for(std::size_t{0}, world.localities.size(), [&](std::size_t row) {
-      Locality& locality = world.localities[row];
-      live_week(world, locality, week);
-      ledger.observe(world, locality);
-      if (waiting) waiting->observe(world, locality);
-      if (!witness) close_week(locality);
+    tbb::parallel_for(std::size_t{0}, world.regions.size(), [&](std::size_t row) {
+      Region& region = world.regions[row];
+      region.calendar.open_page(week);
+      for (int event = 0; event < foreseen; ++event) fetch_next(world, ledger, region.calendar);
+      for (std::size_t place = region.first; place < region.past; ++place) {
+        Locality& locality = world.localities[place];
+        if (place + 1 < region.past) {
+          const Locality& next = world.localities[place + 1];
+          fetch_week(world.country(), next, stage.scenario.start() + week * 7);
+          ledger.fetch_week(next, week * 7);
+        }
+        live_week(world, ledger, region, locality, week);
+        ledger.observe(world, locality);
+        if (waiting) waiting->observe(world, locality);
+        if (!witness) close_week(locality);
+      }
     });
     if (witness)
       for (Locality& locality : world.localities) {

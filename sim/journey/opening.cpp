@@ -93,6 +93,15 @@ bool take_on(World& world, const Application& application, EmployerId employer, 
   return true;
 }
 
+/// Claims lead to people and employers in an order that memory cannot guess: those a few claims on are fetched in time.
+constexpr std::size_t ahead = 8;
+void fetch_claim(const World& world, const Locality& locality, const Claim& claim) {
+  const EmployerId employer = locality.desks[claim.desk].openings[claim.opening].employer;
+  fetch(world.country().employers[employer.index()]);
+  world.trust.fetch_experience(employer);
+  fetch(world.people[claim.application->person.index()]);
+}
+
 }  // namespace
 
 double language_demand(Industry industry, const DemandParameters& rule, double low_share, const Luck& luck) {
@@ -115,7 +124,7 @@ void plan_opening(World& world, Locality& locality, EmployerId employer, Day tod
   if (!(weight > 0.0)) return;
   const double reading = openings.next_reading + luck.exponential(0, weight);
   openings.next_reading = reading;
-  const double when = world.stage.clock.time_of(who.place, reading);
+  const double when = world.stage.clock.time_of(who.place, reading, today);
   if (when > world.stage.last_day) return;
   const std::uint32_t tie = tie_break(world.fate, agent_of(employer), static_cast<std::uint8_t>(Step::opening), number);
   const Day day = std::max(today, whole_days(when));
@@ -160,7 +169,9 @@ void answer_applications(World& world, Locality& locality, std::vector<Applicati
     return std::tie(a.desk, a.opening, a.application->tie, a.application->person, a.application->choice) <
            std::tie(b.desk, b.opening, b.application->tie, b.application->person, b.application->choice);
   });
-  for (const Claim& claim : claims) {
+  for (std::size_t row = 0; row < claims.size(); ++row) {
+    const Claim& claim = claims[row];
+    if (row + ahead < claims.size()) fetch_claim(world, locality, claims[row + ahead]);
     Desk& desk = locality.desks[claim.desk];
     Opening& opening = desk.openings[claim.opening];
     const auto municipality = world.country().places[desk.place.index()].municipality;

@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <array>
+#include <cmath>
 
+#include "base/fetch.hpp"
 #include "journey/learning.hpp"
 #include "journey/road.hpp"
 #include "journey/stretches.hpp"
@@ -14,13 +17,39 @@ Agency agency_in_charge(const Person& person) {
   return person.in_programme ? Agency::adviser : Agency::nav;
 }
 
-EmployerId firm_in_field(const Scene& scene, const Person& person, const Luck& luck) {
+constexpr std::size_t most_firms = 20;  // the highest that may be set
+using Firms = std::array<EmployerId, most_firms>;
+
+/// The firms that a person's next so many tries lead to; none where a place has no firm. Each lies somewhere else in
+/// memory, so that what they need is fetched for all at once.
+Firms firms_in_field(const Scene& scene, const Person& person, std::size_t count) {
   const Country& country = scene.country();
   const CommutingField& field = country.commuting[person.place.index()];
-  const auto place = field.places[field.choice.pick(luck.share(0))].index();
-  const std::uint32_t first = country.first_employer[place];
-  if (first == country.first_employer[place + 1]) return EmployerId::none();
-  return EmployerId{first + country.employer_choice[place].pick(luck.share(1))};
+  const std::uint32_t first_try = person.occasions[counter_row[index(Step::firm_tried)]];
+  std::array<double, most_firms> where;
+  std::array<double, most_firms> which;
+  for (std::size_t row = 0; row < count; ++row) {
+    const Luck luck = scene.luck(person, Step::firm_tried, first_try + static_cast<std::uint32_t>(row));
+    where[row] = luck.share(0);
+    which[row] = luck.share(1);
+    field.choice.fetch_choice(where[row]);
+  }
+  std::array<std::size_t, most_firms> places;
+  const auto has_firms = [&](std::size_t place) {
+    return country.first_employer[place] < country.first_employer[place + 1];
+  };
+  for (std::size_t row = 0; row < count; ++row) {
+    places[row] = field.places[field.choice.pick(where[row])].index();
+    if (has_firms(places[row])) country.employer_choice[places[row]].fetch_choice(which[row]);
+  }
+  Firms firms;
+  for (std::size_t row = 0; row < count; ++row) {
+    if (!has_firms(places[row])) continue;
+    const std::uint32_t number = country.employer_choice[places[row]].pick(which[row]);
+    firms[row] = EmployerId{country.first_employer[places[row]] + number};
+    fetch(country.employers[firms[row].index()]);
+  }
+  return firms;
 }
 
 /// Closed firms decline; the others ask for what they need: money, of which they must know, and follow-up, for which
@@ -57,9 +86,12 @@ double lead_chance(const Scene& scene, const Person& person) {
 
 }  // namespace
 
-EmployerId find_willing_firm(Scene& scene, Person& person, double firms) {
-  for (int tried = 0; tried < firms; ++tried) {
-    const EmployerId firm = firm_in_field(scene, person, scene.luck(person, Step::firm_tried));
+EmployerId find_willing_firm(Scene& scene, Person& person, double most) {
+  const auto count = std::min(most_firms, static_cast<std::size_t>(std::max(0.0, std::ceil(most))));
+  const Firms firms = firms_in_field(scene, person, count);
+  for (std::size_t tried = 0; tried < count; ++tried) {
+    scene.count_occasion(person, Step::firm_tried);
+    const EmployerId firm = firms[tried];
     if (!firm.is_none() && is_willing(scene, person, firm)) return firm;
     scene.record(Fact::placement, person, static_cast<std::uint8_t>(PlacementFact::declined), firm.value);
   }
@@ -67,7 +99,8 @@ EmployerId find_willing_firm(Scene& scene, Person& person, double firms) {
 }
 
 EmployerId find_firm_through_friends(Scene& scene, Person& person) {
-  const EmployerId firm = firm_in_field(scene, person, scene.luck(person, Step::firm_tried));
+  const EmployerId firm = firms_in_field(scene, person, 1).front();
+  scene.count_occasion(person, Step::firm_tried);
   if (firm.is_none()) return firm;
   const Employer& employer = scene.country().employers[firm.index()];
   const EmployerGate gate = employer_gate(scene.world.fate, firm, employer, scene.world.stage.scenario.founding());

@@ -96,12 +96,11 @@ void application(Scene& scene, Person& person, const Event&) {
 }
 
 void apply(Scene& scene, Person& person, bool referred) {
-  learn(scene, person);
-  const std::uint32_t tie = scene.tie(person, Step::application);
   // An own application's luck was named when it was planned, a referral's by the NAV talk that made it.
   const Luck luck = referred ? scene.luck(person, Step::referral, person.occasions[counter_row[index(Step::nav_talk)]])
                              : scene.same_luck(person, Step::application);
-  const CommutingField& field = scene.country().commuting[person.place.index()];
+  const std::uint32_t tie = scene.tie(person, Step::application);
+  learn(scene, person);
   bool promised = false;
   if (referred && scene.here.nav_diary.use_now(HourFor::firms)) {  // the employer's follow-up needs somebody's hour
     promised = true;
@@ -110,7 +109,7 @@ void apply(Scene& scene, Person& person, bool referred) {
   scene.record(Fact::application, person, 0, referred);
   scene.here.applications.push_back({.person = scene.id(person),
                                      .from = person.place,
-                                     .target = field.places[field.choice.pick(luck.share(1))],
+                                     .target = PlaceId::none(),
                                      .field = person.field,
                                      .referred = referred,
                                      .follow_up_promised = promised,
@@ -118,6 +117,7 @@ void apply(Scene& scene, Person& person, bool referred) {
                                      .english = person.english,
                                      .language = person.language,
                                      .score = static_cast<float>(own_score(scene, person, referred)),
+                                     .direction = luck.word(1),
                                      .choice = luck.word(2),
                                      .answer = luck.word(3),
                                      .tie = tie,

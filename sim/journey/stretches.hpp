@@ -67,7 +67,7 @@ void exit_to(Scene& scene, const Person& person, ExitState state);
 // placement.cpp
 enum class Fitted : std::uint8_t { ordinary, industry_programme };
 /// Asks firms in the commuting field, one after the other; none when all decline.
-EmployerId find_willing_firm(Scene& scene, Person& person, double firms);
+EmployerId find_willing_firm(Scene& scene, Person& person, double most);
 /// A firm that friends know of; only closed firms decline.
 EmployerId find_firm_through_friends(Scene& scene, Person& person);
 void begin_placement(Scene& scene, Person& person, EmployerId host, Fitted fitted);

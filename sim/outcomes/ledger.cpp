@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/fetch.hpp"
 #include "outcomes/tables.hpp"
 
 namespace hurtigspor {
@@ -67,27 +68,31 @@ Ledger::Ledger(const World& world)
   for (const Date first_day : stage_.scenario.epochs) epochs_.push_back(first_day - stage_.scenario.start());
 }
 
+void Ledger::fetch_life(const Record& record) const {
+  const bool touches_life = record.fact == Fact::state || record.fact == Fact::job || record.fact == Fact::subsidy;
+  if (touches_life && !record.person.is_none()) fetch(lives_[record.person.index()]);
+}
+
+void Ledger::fetch_week(const Locality& locality, Day first_day) const {
+  const std::size_t year = years_.outcome_row(first_day);
+  if (year == Years::none) return;
+  const Tally& tally = tallies_[locality.office.index()];
+  for (const TableId table : {TableId::slot_use, TableId::account, TableId::staff_years})
+    tally.fetch_part(table, year, years_.outcome_count());
+  tally.fetch_part(TableId::meetings, 0, 1);
+}
+
 void Ledger::observe(const World& world, const Locality& locality) {
   Tally& tally = tallies_[locality.office.index()];
+  constexpr std::size_t ahead = 12;
   book_staff(world, locality);
   for (std::size_t row = 0; row < locality.records.size(); ++row) {
     const Record& record = locality.records[row];
-    fetch_ahead(locality.records, row);
+    if (row + ahead < locality.records.size()) fetch_life(locality.records[row + ahead]);
     const bool of_person = !record.person.is_none();
     book({world, locality, record, tally, of_person ? &lives_[record.person.index()] : nullptr,
           of_person ? &tracks_[record.person.index()] : nullptr});
   }
-}
-
-void Ledger::fetch_ahead(const std::vector<Record>& records, std::size_t row) const {
-  constexpr std::size_t ahead = 6;
-  if (row + ahead >= records.size() || records[row + ahead].person.is_none()) return;
-  const Record& record = records[row + ahead];
-  __builtin_prefetch(&tracks_[record.person.index()]);
-  if (record.fact != Fact::state && record.fact != Fact::job) return;
-  const auto* bytes = reinterpret_cast<const char*>(&lives_[record.person.index()]);
-  __builtin_prefetch(bytes);
-  __builtin_prefetch(bytes + 64);
 }
 
 void Ledger::place_in_month(const Page& page) {

@@ -59,6 +59,10 @@ class Ledger {
  public:
   explicit Ledger(const World& world);
 
+  /// Fetches the tables into which a locality's next week will be booked.
+  void fetch_week(const Locality& locality, Day first_day) const;
+  /// Fetches what is kept of a person.
+  void fetch_track(PersonId person) const { fetch(tracks_[person.index()]); }
   /// Books the week's records of a locality.
   void observe(const World& world, const Locality& locality);
   /// Between weeks: the counts by month, of November and of January that fall due by `today`.
@@ -76,8 +80,8 @@ class Ledger {
     Life* life;  ///< of the person, if it is about one
     Track* track;
   };
-  /// Lives are met in an order that memory cannot guess: those a few records on are fetched in time.
-  void fetch_ahead(const std::vector<Record>& records, std::size_t row) const;
+  /// Lives are met in an order that memory cannot guess: the one that a later record tells of is fetched in time.
+  void fetch_life(const Record& record) const;
   void book(const Page& page);
   void book_settlement(const Page& page);
   void book_state(const Page& page);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "base/fetch.hpp"
 #include "base/table.hpp"
 
 /// Which table a number goes to, and where in it. The order is that of `outcome_tables()`.
@@ -56,6 +57,13 @@ class Tally {
   /// Sizes: cells of each table, in the order of TableId.
   explicit Tally(const std::array<std::size_t, table_count>& sizes);
   void add(TableId table, std::size_t cell, double amount = 1.0) { values_[first_[index(table)] + cell] += amount; }
+  /// Fetches one of so many equal parts of a table.
+  void fetch_part(TableId table, std::size_t part, std::size_t parts) const {
+    constexpr std::size_t line = 64 / sizeof(double);
+    const std::size_t size = (first_[index(table) + 1] - first_[index(table)]) / parts;
+    const double* const begin = values_.data() + first_[index(table)] + part * size;
+    for (std::size_t cell = 0; cell < size; cell += line) fetch(begin[cell]);
+  }
   double at(TableId table, std::size_t cell) const { return values_[first_[index(table)] + cell]; }
   /// Adds the tables that the other one keeps.
   void add_kept(const Tally& other);

@@ -1,72 +1,115 @@
 #include "world/calendar.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/errors.hpp"
+#include "base/fetch.hpp"
 
 namespace hurtigspor {
 
-namespace {
-
-std::uint64_t turn(const Event& event) {
-  return static_cast<std::uint64_t>(event.step) << 32 | event.tie;
+Calendar::Calendar(Day last, std::size_t lanes, Day page_days)
+    : last_day_(last),
+      page_days_(page_days),
+      pages_(static_cast<std::size_t>(last / page_days) + 1),
+      agenda_(lanes),
+      lanes_(lanes) {
+  expects(page_days >= 1 && page_days <= Agenda::most_days, "a page has 1 to 64 days");
 }
 
-bool comes_before(const Event& one, const Event& other) {
-  if (turn(one) != turn(other)) return turn(one) < turn(other);
-  if (one.agent != other.agent) return one.agent < other.agent;
-  return one.detail != other.detail ? one.detail < other.detail : one.spell < other.spell;
-}
-
-}  // namespace
-
-Calendar::Calendar(Day last_day)
-    : blocks_(static_cast<std::size_t>(last_day / (week_days * block_weeks)) + 1), last_day_(last_day) {}
-
-void Calendar::join_today(const Event& event) {
-  const auto begin = agenda_.begin() + static_cast<std::ptrdiff_t>(next_);
-  agenda_.insert(std::upper_bound(begin, agenda_.end(), event, comes_before), event);
-}
-
-void Calendar::plan(Day day, const Event& event) {
-  expects(day >= today_, "an event cannot be planned for a day that is past");
-  if (day == today_) {
-    const bool turn_has_passed = next_ > 0 && event.step <= agenda_[next_ - 1].step;
-    if (!turn_has_passed) return join_today(event);
-    ++day;
+void Calendar::plan(Day day, const Event& event, std::size_t lane) {
+  const Day first = page_ * page_days_;
+  if (day < first + page_days_ && page_ >= 0) {
+    expects(lane == lane_ && day >= today_, "an event cannot be planned for a day that is past");
+    if (agenda_.has_passed(day - first, event.step)) ++day;
   }
   if (day > last_day_) return;
-  const Day week = day / week_days;
-  if (today_ >= 0 && week == today_ / week_days)
-    list_of(day).push_back(event);
-  else if (today_ >= 0 && week / block_weeks == today_ / (week_days * block_weeks))
-    weeks_[static_cast<std::size_t>(week % block_weeks)].push_back({event, day});
+  const Day page = day / page_days_;
+  const PageEvent planned{event, static_cast<std::uint16_t>(lane), static_cast<std::uint8_t>(day % page_days_)};
+  if (page == page_)
+    agenda_.join(planned);
   else
-    blocks_[static_cast<std::size_t>(week / block_weeks)].push_back({event, day});
+    note(pages_[static_cast<std::size_t>(page)], planned);
 }
 
-void Calendar::open_block(Day block) {
-  std::vector<Later> events;
-  events.swap(blocks_[static_cast<std::size_t>(block)]);
-  for (const Later& later : events)
-    weeks_[static_cast<std::size_t>(later.day / week_days % block_weeks)].push_back(later);
+Calendar::Sheet* Calendar::fresh_sheet() {
+  if (free_ == nullptr) {
+    for (Sheet& sheet : *packets_.emplace_back(std::make_unique_for_overwrite<std::array<Sheet, packet>>())) {
+      sheet.before = free_;
+      free_ = &sheet;
+    }
+  }
+  Sheet* const sheet = free_;
+  free_ = sheet->before;
+  return sheet;
 }
 
-void Calendar::open_week(Day week) {
-  auto& events = weeks_[static_cast<std::size_t>(week % block_weeks)];
-  for (const Later& later : events) list_of(later.day).push_back(later.event);
-  events.clear();
+void Calendar::note(Page& page, const PageEvent& event) {
+  const std::size_t place = page.events % sheet_room;
+  if (place == 0) {
+    Sheet* const sheet = fresh_sheet();
+    sheet->before = page.sheet;
+    page.sheet = sheet;
+  }
+  page.sheet->events[place] = event;
+  ++page.events;
+}
+
+template <class Visit>
+void Calendar::visit(const Page& page, Visit visit_event) {
+  std::size_t left = page.events;
+  for (const Sheet* sheet = page.sheet; left > 0; sheet = sheet->before) {
+    const std::size_t on_sheet = (left - 1) % sheet_room + 1;
+    if (sheet->before != nullptr) fetch(*sheet->before);
+    for (std::size_t place = 0; place < on_sheet; ++place) visit_event(sheet->events[place]);
+    left -= on_sheet;
+  }
+}
+
+void Calendar::put_away(Page& page) {
+  while (page.sheet != nullptr) {
+    Sheet* const sheet = page.sheet;
+    page.sheet = sheet->before;
+    sheet->before = free_;
+    free_ = sheet;
+  }
+  page.events = 0;
+}
+
+void Calendar::open_page(Day page_number) {
+  expects(page_number == page_ + 1 && agenda_.is_done(), "pages are opened one by one, each when the last is done");
+  page_ = page_number;
+  today_ = page_ * page_days_;
+  lane_ = lanes_;  // none yet
+  Page& page = pages_[static_cast<std::size_t>(page_)];
+  agenda_.deal(page.events, [&](auto visit_event) { visit(page, visit_event); });
+  put_away(page);
+}
+
+void Calendar::enter(std::size_t lane) {
+  expects(lane_ == lanes_ || agenda_.is_done(), "a lane is entered when the one before is done");
+  lane_ = lane;
+  today_ = page_ * page_days_;
+  until_ = today_ + page_days_ - 1;
+  agenda_.enter(lane);
 }
 
 void Calendar::open(Day day) {
-  expects(day == today_ + 1 && next_ == agenda_.size(), "days are opened one by one, each when the last is done");
-  today_ = day;
-  if (day % (week_days * block_weeks) == 0) open_block(day / (week_days * block_weeks));
-  if (day % week_days == 0) open_week(day / week_days);
-  agenda_.swap(list_of(day));
-  list_of(day).clear();
-  next_ = 0;
-  std::sort(agenda_.begin(), agenda_.end(), comes_before);
+  expects(day == today_ + 1 && lanes_ == 1, "days of a lone lane are opened one by one");
+  if (day % page_days_ == 0) {
+    open_page(day / page_days_);
+    enter(0);
+  }
+  expects(agenda_.is_done(day % page_days_ - 1), "a day is opened when the last is done");
+  today_ = until_ = day;
+}
+
+const Event* Calendar::take() {
+  const Day first = page_ * page_days_;
+  const PageEvent* next = agenda_.take(until_ - first);
+  if (next == nullptr) return nullptr;
+  today_ = first + next->day;
+  return &next->event;
 }
 
 }  // namespace hurtigspor

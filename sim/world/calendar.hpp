@@ -2,55 +2,90 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "base/units.hpp"
+#include "world/agenda.hpp"
 #include "world/event.hpp"
 
 namespace hurtigspor {
 
-/// The future of one locality: lists for the days of the present week, a ring of weeks for the present block of 64
-/// weeks and one list for each later block, so that planning and taking cost the same however much lies ahead. Few
-/// lists are written to at a time, so that they stay near the processor; they keep their room: once warm, nothing is
-/// allocated. Within a day events are taken in (step, tie-break, agent, detail) order, never in order of planning.
+/// The future of some lanes of events that go side by side (the localities of a region), in pages of a few days (a
+/// week). What is planned for a later page is only noted on it, by all lanes on the same sheets, so that planning costs
+/// the same however much lies ahead and writes to few places; a page's events are dealt to the lanes when it is opened,
+/// and the lanes are lived one after the other. Sheets are used again: once warm, nothing is allocated.
 class Calendar {
  public:
-  explicit Calendar(Day last_day);
+  /// Days run from 0 to `last`; a page has 1 to 64 of them.
+  explicit Calendar(Day last, std::size_t lanes = 1, Day page_days = 7);
 
-  /// Plans an event. On the present day it joins the day if its turn has not passed, else it comes the next day; days
-  /// after the last are forgotten.
-  void plan(Day day, const Event& event);
-  /// Makes `day` the present day; days are opened in ascending order without a gap.
+  /// Plans an event. On the present page only the lane that is being lived may do so; on the present day the event joins
+  /// the day if its turn has not passed, else it comes the next day. Days after the last are forgotten.
+  void plan(Day day, const Event& event, std::size_t lane = 0);
+
+  /// Opens a page; pages are opened in ascending order without a gap.
+  void open_page(Day page);
+  /// Begins the present page in a lane, once the lane before has done everything.
+  void enter(std::size_t lane);
+  /// Makes `day` the present day of a calendar of one lane; days are opened in ascending order without a gap.
   void open(Day day);
-  /// The next event of the present day, or nothing.
-  const Event* take() { return next_ < agenda_.size() ? &agenda_[next_++] : nullptr; }
-  /// An event of a later day.
-  struct Later {
-    Event event;
-    Day day;
-  };
-  /// What is planned for a week that has not begun, as far as it is known: nothing for the first week of a block, which
-  /// is dealt out when it begins. In order of planning.
-  const std::vector<Later>& planned_in(Day week) const { return weeks_[static_cast<std::size_t>(week % block_weeks)]; }
+
+  /// The lane's next event, up to the end of the page or of the day that was opened; or nothing. The event is there until
+  /// the next call.
+  const Event* take();
+  /// The present page's events as they will be taken, lane after lane, one with each call, so that what they need can be
+  /// fetched in time: those planned before the page was opened; nothing after the last.
+  const Event* foresee() { return agenda_.foresee(); }
 
   Day today() const { return today_; }
 
  private:
-  static constexpr Day week_days = 7;
-  static constexpr Day block_weeks = 64;
+  static constexpr std::size_t sheet_room = 25;
+  struct alignas(64) Sheet {
+    std::array<PageEvent, sheet_room> events;
+    Sheet* before;  ///< the same page's, which is full; or the next free one
+  };
+  struct Page {
+    Sheet* sheet = nullptr;  ///< the one that is being filled
+    std::uint32_t events = 0;
+  };
+  static constexpr std::size_t packet = 32;  ///< sheets that are bought at once
 
-  std::vector<Event>& list_of(Day day) { return days_[static_cast<std::size_t>(day % week_days)]; }
-  void open_week(Day week);
-  void open_block(Day block);
-  void join_today(const Event& event);
+  void note(Page& page, const PageEvent& event);
+  Sheet* fresh_sheet();
+  template <class Visit>
+  static void visit(const Page& page, Visit visit_event);
+  void put_away(Page& page);
 
-  std::array<std::vector<Event>, week_days> days_;     ///< of the present week
-  std::array<std::vector<Later>, block_weeks> weeks_;  ///< of the present block, those to come
-  std::vector<std::vector<Later>> blocks_;             ///< those to come
-  std::vector<Event> agenda_;                          ///< of today, in order
-  std::size_t next_ = 0;
-  Day today_ = -1;
   Day last_day_;
+  Day page_days_;
+  std::vector<Page> pages_;
+  std::vector<std::unique_ptr<std::array<Sheet, packet>>> packets_;
+  Sheet* free_ = nullptr;
+
+  Agenda agenda_;  ///< of the present page
+  std::size_t lanes_;
+  std::size_t lane_ = 0;  ///< the one that is being lived
+  Day page_ = -1;
+  Day today_ = -1;
+  Day until_ = -1;
+};
+
+/// One lane of a calendar: the future of one locality.
+class Lane {
+ public:
+  Lane(Calendar& calendar, std::size_t number) : calendar_(&calendar), number_(number) {}
+
+  void plan(Day day, const Event& event) { calendar_->plan(day, event, number_); }
+  void enter() { calendar_->enter(number_); }
+  void open(Day day) { calendar_->open(day); }
+  const Event* take() { return calendar_->take(); }
+  Day today() const { return calendar_->today(); }
+
+ private:
+  Calendar* calendar_;
+  std::size_t number_;
 };
 
 }  // namespace hurtigspor

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/fetch.hpp"
 #include "base/ids.hpp"
 #include "base/units.hpp"
 #include "world/kinds.hpp"
@@ -71,6 +73,10 @@ struct AliasTable {
   };
   std::vector<Cell> cells;
   std::uint32_t pick(double uniform) const;
+  /// Fetches what `pick` will read.
+  void fetch_choice(double uniform) const {
+    fetch(cells[static_cast<std::size_t>(uniform * static_cast<double>(cells.size()))]);
+  }
   static AliasTable of(const std::vector<double>& weights);
 };
 
@@ -124,6 +130,10 @@ struct Country {
 
   std::vector<PlaceId> places_of(MunicipalityId municipality) const;
   int month_index(Date date) const { return date.month_number() - first_year * 12; }
+  /// A monthly series on a date; the last month goes on.
+  const float& on(const std::vector<float>& series, Date date) const {
+    return series[std::min(static_cast<std::size_t>(month_index(date)), series.size() - 1)];
+  }
 };
 
 }  // namespace hurtigspor

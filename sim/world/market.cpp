@@ -18,6 +18,8 @@ OpeningClock::OpeningClock(const Scenario& scenario, const Country& country) : r
   bounds.erase(std::unique(bounds.begin(), bounds.end()), bounds.end());
   bounds.push_back(past_end);
   for (const Date bound : bounds) starts_.push_back(bound - start);
+  for (std::size_t stretch = 0; stretch + 1 < bounds.size(); ++stretch)
+    stretch_of_.resize(static_cast<std::size_t>(bounds[stretch + 1] - start), static_cast<std::uint16_t>(stretch));
 
   for (std::size_t row = 0; row < country.places.size(); ++row) {
     const Place& place = country.places[row];
@@ -25,11 +27,10 @@ OpeningClock::OpeningClock(const Scenario& scenario, const Country& country) : r
     for (std::size_t stretch = 0; stretch + 1 < bounds.size(); ++stretch) {
       readings_[row].push_back(reading);
       const Parameters& rules = scenario.at(scenario.epoch_of(bounds[stretch]), place.municipality);
-      const auto& tightness = country.tightness[row];
-      const auto month = std::min(static_cast<std::size_t>(country.month_index(bounds[stretch])), tightness.size() - 1);
+      const auto tightness = static_cast<double>(country.on(country.tightness[row], bounds[stretch]));
       const double a_year =
           *rules.employer.vacancy_rate * *rules.employer.refugee_reach *
-          pow(static_cast<double>(tightness[month]) / *rules.labour_market.unemployment, *rules.search.local_cycle);
+          pow(tightness / *rules.labour_market.unemployment, *rules.search.local_cycle);
       reading += a_year / days_per_year * (starts_[stretch + 1] - starts_[stretch]);
     }
     readings_[row].push_back(reading);
@@ -45,11 +46,11 @@ double OpeningClock::reading(PlaceId place, double day) const {
   return readings[stretch] + part * (readings[stretch + 1] - readings[stretch]);
 }
 
-double OpeningClock::time_of(PlaceId place, double reading) const {
+double OpeningClock::time_of(PlaceId place, double reading, Day today) const {
   const auto& readings = readings_[place.index()];
   if (!(reading < readings.back())) return std::numeric_limits<double>::infinity();
-  const auto later = std::upper_bound(readings.begin(), readings.end(), reading);
-  const auto stretch = static_cast<std::size_t>(later - readings.begin()) - 1;
+  std::size_t stretch = stretch_of_[static_cast<std::size_t>(today)];
+  while (readings[stretch + 1] <= reading) ++stretch;  // a few months ahead, mostly
   const double part = (reading - readings[stretch]) / (readings[stretch + 1] - readings[stretch]);
   return starts_[stretch] + part * (starts_[stretch + 1] - starts_[stretch]);
 }

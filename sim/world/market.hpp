@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/fetch.hpp"
 #include "base/luck.hpp"
 #include "parameters/scenario.hpp"
 #include "world/country.hpp"
@@ -18,11 +19,13 @@ class OpeningClock {
 
   /// Expected openings per person employed in `place`, from the run's start up to `day`.
   double reading(PlaceId place, double day) const;
-  /// The time at which the clock of `place` will show `reading`; infinite when it never does within the run.
-  double time_of(PlaceId place, double reading) const;
+  /// The time at which the clock of `place` will show `reading`; infinite when it never does within the run. Looked for
+  /// from `today` on: for what was shown earlier the time is wrong, but earlier too.
+  double time_of(PlaceId place, double reading, Day today = 0) const;
 
  private:
   std::vector<double> starts_;                 ///< first day of each stretch of constant rate, and the end
+  std::vector<std::uint16_t> stretch_of_;      ///< by day
   std::vector<std::vector<double>> readings_;  ///< [place][stretch], at the start of the stretch
 };
 
@@ -60,6 +63,8 @@ class TrustBook {
  public:
   explicit TrustBook(const Country& country);
   void add(EmployerId employer, bool good);
+  /// Fetches what `trust` will read of the employer itself.
+  void fetch_experience(EmployerId employer) const { fetch(own_[employer.index()]); }
   /// Mean of the Beta law with prior one half worth `employer.trust_memory` experiences.
   double trust(EmployerId employer, const EmployerParameters& rule) const;
 

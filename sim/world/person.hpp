@@ -25,8 +25,8 @@ constexpr std::array<std::uint8_t, steps> counter_rows() {
 }
 inline constexpr auto counter_row = counter_rows();
 
-/// One refugee. An event touches one person, so a person is one small record.
-struct Person {
+/// One refugee. An event touches one person, so a person is one small record, on two cache lines of its own.
+struct alignas(64) Person {
   std::uint64_t name{};  ///< stable over scenarios: (place, month, inflow, number within them)
 
   Day settled{};

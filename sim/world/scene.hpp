@@ -23,6 +23,8 @@ class Scene {
 
   /// The person's luck at this occasion of a step; counted steps move on to the next occasion.
   Luck luck(Person& person, Step step) const;
+  /// Goes on to the next occasion of a counted step whose luck has been looked up by its number.
+  void count_occasion(Person& person, Step step) const { ++person.occasions[counter_row[index(step)]]; }
   /// The luck of the occasion the person last met of a counted step.
   Luck same_luck(const Person& person, Step step) const;
   /// Luck with an occurrence named by what it belongs to (person 17's third placement).

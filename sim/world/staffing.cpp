@@ -44,8 +44,7 @@ double clients_beyond_tables(const Locality& locality) {
 double clients_on(const Scene& scene) {
   const Country& country = scene.country();
   const auto& series = country.nav_clients[scene.here.office.index()];
-  const auto month = std::min(static_cast<std::size_t>(country.month_index(scene.date())), series.size() - 1);
-  return static_cast<double>(series[month]) * *scene.rules.labour_market.unemployment +
+  return static_cast<double>(country.on(series, scene.date())) * *scene.rules.labour_market.unemployment +
          clients_beyond_tables(scene.here);
 }
 
@@ -73,8 +72,8 @@ void reorganise(Scene& scene) {
 /// What the place adds to the log-odds of every hiring: its own effect, and less where many others compete.
 double local_odds(const Scene& scene) {
   const auto& months = scene.country().tightness[scene.desk.place.index()];
-  const auto month = std::min(static_cast<std::size_t>(scene.country().month_index(scene.date())), months.size() - 1);
-  const double tightness = static_cast<double>(months[month]) / *scene.rules.labour_market.unemployment;
+  const auto in_month = static_cast<double>(scene.country().on(months, scene.date()));
+  const double tightness = in_month / *scene.rules.labour_market.unemployment;
   return scene.desk.municipality_effect + *scene.rules.hiring.competition * log(tightness);
 }
 

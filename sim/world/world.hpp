@@ -48,7 +48,7 @@ struct Desk {
 struct Application {
   PersonId person;
   PlaceId from;  ///< where the person lived when applying
-  PlaceId target;
+  PlaceId target;  ///< found on the way
   Industry field;
   bool referred;            ///< by NAV; the firm's needs must then be met
   bool follow_up_promised;  ///< NAV had a slot to promise
@@ -56,7 +56,8 @@ struct Application {
   bool english;
   float language;
   float score;           ///< log-odds but for the opening's own part
-  std::uint32_t choice;  ///< luck: which opening
+  std::uint32_t direction;  ///< luck: which place of the commuting field
+  std::uint32_t choice;     ///< luck: which opening
   std::uint32_t answer;  ///< luck: taken on or not
   std::uint32_t tie;
   std::uint32_t cause;
@@ -86,7 +87,7 @@ struct Departure {
 struct Locality {
   OfficeId office;
   std::uint32_t code = 0;  ///< the office's number in the tables; names its luck
-  Calendar calendar;
+  Lane calendar;
   std::size_t epoch = 0;  ///< stretch of the scenario's timeline that today lies in
   Diary nav_diary;
   double caseworkers = 0.0;
@@ -102,7 +103,14 @@ struct Locality {
   std::vector<Experience> experiences;
   std::vector<Departure> departures;
 
-  Locality(OfficeId where, Day last_day, Week horizon) : office(where), calendar(last_day), nav_diary(horizon) {}
+  Locality(OfficeId where, Lane lane, Week horizon) : office(where), calendar(lane), nav_diary(horizon) {}
+};
+
+/// Localities that are lived one after the other and share a calendar. How many there are changes no result.
+struct Region {
+  std::size_t first;  ///< locality
+  std::size_t past;   ///< the last one
+  Calendar calendar;
 };
 
 /// How far an employer has come with its openings.
@@ -117,6 +125,7 @@ struct World {
   Fate fate;
   std::vector<Person> people;           ///< those of one locality lie together
   std::vector<Locality> localities;     ///< by office
+  std::vector<Region> regions;          ///< of localities, in order
   std::vector<std::uint16_t> desk_row;  ///< of each place within its locality
   std::vector<double>
       staff_awareness;  ///< by office: staff who know the fast track [share]; negative before the scheme
@@ -124,7 +133,8 @@ struct World {
   TrustBook trust;
   std::vector<OpeningsOf> openings;  ///< by employer
 
-  World(const Stage& stage_of, Fate fate_of);
+  /// In so many regions with about as many refugees each; at most one a locality.
+  World(const Stage& stage_of, Fate fate_of, std::size_t region_count = 1);
 
   const Country& country() const { return stage.country; }
   Locality& locality_of(PlaceId place) { return localities[country().places[place.index()].office.index()]; }

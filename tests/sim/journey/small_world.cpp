@@ -22,7 +22,7 @@ SmallWorld::SmallWorld(const Parameters& rules, const WeeklySlots& slots_of, Cou
     : country(std::move(founded)),
       scenario(scenario_of(rules, country)),
       stage(small_stage(scenario, country)),
-      world(stage, {2016, 0, 0}),
+      world(stage, {2016, 0, 0}, country.offices.size()),
       slots(slots_of) {
   world.people.reserve(most_people);
   begin_week(0);
