@@ -89,6 +89,7 @@ void set_up(CLI::App& program) {
   add_calibrate(program);
   add_report(program);
   add_inspect(program);
+  add_export(program);
 }
 
 int run(int count, char** words) {

@@ -6,5 +6,6 @@
 namespace hurtigspor {
 
 void add_inspect(CLI::App& program);
+void add_export(CLI::App& program);
 
 }  // namespace hurtigspor
