@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
+#include "command/journey_rows.hpp"
 #include "command/journey_summary.hpp"
 #include "command/wrapped_rows.hpp"
 #include "story/asked_outcome.hpp"
-#include "story/entries.hpp"
 #include "story/parting.hpp"
 #include "story/words.hpp"
 
@@ -29,15 +29,6 @@ WideCell number_cell(const Entry& entry) {
   return {fmt::format("{}", entry.first), number_width};
 }
 
-std::string told(const Entry& entry) {
-  return entry.until == entry.from ? entry.told : fmt::format("Until {}: {}", entry.until.text(), entry.told);
-}
-
-std::vector<Entry> entries_of(const Story& story, std::size_t from, std::size_t to, bool every) {
-  const std::span<const StoryLine> lines{story.lines.data() + from, to - from};
-  return every ? every_event(lines) : condensed(lines, story.life.sex);
-}
-
 std::string one_column(const std::vector<Entry>& entries) {
   TextRows rows{{"line", "date", "what happens"}};
   for (const Entry& entry : entries)
@@ -51,20 +42,8 @@ std::string two_columns(const std::vector<Entry>& one, const std::vector<Entry>&
   TextRows rows;
   add_wrapped(rows, {{"date", date_width}, {titles[0], half_width}, {titles[1], half_width}});
   rows.push_back({"----------", std::string(half_width, '-'), std::string(half_width, '-')});
-  auto left = one.begin();
-  auto right = other.begin();
-  while (left != one.end() || right != other.end()) {
-    const bool takes_left = left != one.end() && (right == other.end() || left->from <= right->from);
-    const bool takes_right = right != other.end() && (left == one.end() || right->from <= left->from);
-    const std::string of_left = takes_left ? told(*left) : std::string{};
-    const std::string of_right = takes_right ? told(*right) : std::string{};
-    const bool same = takes_left && of_left == of_right;
-    add_wrapped(rows, {date_cell(takes_left ? left->from : right->from),
-                       {of_left, half_width},
-                       {same ? "(the same)" : of_right, half_width}});
-    left += takes_left;
-    right += takes_right;
-  }
+  for (const TwinRow& row : rows_of_twins(one, other))
+    add_wrapped(rows, {date_cell(row.date), {row.one, half_width}, {row.same ? "(the same)" : row.other, half_width}});
   return aligned(rows);
 }
 
@@ -111,14 +90,8 @@ std::string in_blocks(const std::vector<Story>& twins, bool every) {
 }
 
 std::string introduction(const std::vector<Story>& twins) {
-  std::vector<std::string> titles;
-  for (const Story& twin : twins) titles.push_back(fmt::format("\"{}\"", twin.scenario));
-  const std::string lived =
-      twins.size() == 1
-          ? fmt::format("A simulated life, nobody's real one, under {}.", titles.front())
-          : fmt::format("Simulated lives, nobody's real one: the same person with the same luck, once under {}.",
-                        fmt::join(titles, ", once under "));
-  return fmt::format("{}{}\n", wrapped(twins.front().portrait, text_width, 0), wrapped(lived, text_width, 0));
+  return fmt::format("{}{}\n", wrapped(twins.front().portrait, text_width, 0),
+                     wrapped(what_is_told(twins), text_width, 0));
 }
 
 bool are_told_alike(const Why& one, const Why& other) {
