@@ -47,10 +47,11 @@ TEST(Export, WritesEveryNumberOfATableWithItsLabels) {
     ASSERT_EQ(rows.size(), read.values.size() + 1) << table.name;
     for (std::size_t cell = 0; cell < read.values.size(); ++cell) {
       const std::string& written = rows[cell + 1].back();
-      if (std::isnan(read.values[cell]))
+      if (std::isnan(read.values[cell])) {
         EXPECT_EQ(written, "") << table.name;
-      else
+      } else {
         EXPECT_NEAR(std::stod(written), read.values[cell], std::abs(read.values[cell]) * 1e-7) << table.name;
+      }
     }
   }
   const auto months = csv(fs::path{room / "tables"} / "state_by_month.csv");
@@ -107,7 +108,9 @@ TEST(Export, BlanksSmallCellsAndSaysSoInANote) {
       const std::string& value = rows[row][rows[row].size() - 2];
       blanked += value.empty();
       EXPECT_EQ(value.empty(), !rows[row].back().empty()) << table << " line " << row + 1;
-      if (!value.empty()) EXPECT_GE(std::stod(value), 5.0) << table << " line " << row + 1;
+      if (!value.empty()) {
+        EXPECT_GE(std::stod(value), 5.0) << table << " line " << row + 1;
+      }
     }
     EXPECT_GT(blanked, 0U) << table;
   }
