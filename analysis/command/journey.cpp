@@ -38,6 +38,7 @@ struct JourneyOptions : CommonOptions {
   bool every_event = false;
   std::uint32_t replicate = 0;
   bool chain = false;
+  std::string language = "en";
 };
 
 std::uint64_t person_number(const std::string& text) {
@@ -74,6 +75,9 @@ void expect_consistent(const JourneyOptions& options) {
     sentences.emplace_back("--chain as csv or json tells of one scenario; give one, or ask for the table.");
   if (options.chain && (!options.why.empty() || !options.desks.empty()))
     sentences.emplace_back("--chain is a question of its own; ask it without --why and --desk.");
+  if (options.language != "en" &&
+      (options.count > 0 || options.chain || !options.why.empty() || !options.desks.empty()))
+    sentences.emplace_back("--language nb tells a life; --count, --why, --chain and --desk answer in English only.");
   if (options.format == "html") add_objections_to_a_page(sentences, options);
   if (!sentences.empty()) throw InputError(sentences);
   if (!options.why.empty()) expect_known_outcome(options.why);
@@ -122,7 +126,9 @@ std::string origin_of(const JourneyOptions& options, const std::vector<Replay>& 
   for (const std::string& name : options.municipalities) command += fmt::format(" --municipality \"{}\"", name);
   if (options.from) command += " --from " + *options.from;
   if (options.to) command += " --to " + *options.to;
-  return fmt::format("Told by hurtigspor {}. To have it again: {} --format html", HURTIGSPOR_VERSION, command);
+  command += options.language == "en" ? " --format html" : " --format html --language " + options.language;
+  return say(*language_named(options.language), "Told by hurtigspor {}. To have it again: {}", HURTIGSPOR_VERSION,
+             command);
 }
 
 std::string told(const JourneyOptions& options, const std::vector<Replay>& replays) {
@@ -142,8 +148,9 @@ std::string told(const JourneyOptions& options, const std::vector<Replay>& repla
 
   if (options.chain) return told_chains(replays, *person, format);
 
+  const Language language = *language_named(options.language);
   std::vector<Story> twins;
-  for (const Replay& replay : replays) twins.push_back(story_of(replay, *person));
+  for (const Replay& replay : replays) twins.push_back(story_of(replay, *person, language));
   if (format == "html") return journey_html(twins, options.every_event, origin_of(options, replays, *person));
   if (options.why.empty())
     return in_format(format, journey_text(twins, options.every_event), journey_csv(twins), journey_json(twins));
@@ -163,6 +170,11 @@ void tell(const JourneyOptions& options) {
   for (std::size_t row = 0; row < scenarios.size(); ++row)
     replays.push_back({scenarios[row], founded.country(row), seed, options.replicate});
   with_threads(options.threads, [&] { std::cout << told(options, replays); });
+}
+
+std::string objection_to_language(const std::string& language) {
+  if (language_named(language)) return "";
+  return fmt::format("no life is told in \"{}\"; it must be en or nb.", language);
 }
 
 std::string known_outcomes() {
@@ -199,6 +211,9 @@ void add_questions(CLI::App& command, JourneyOptions& options) {
       .add_option("--place", options.place,
                   "municipality or district of --desk (else the only one there is, or where --person lives)")
       ->type_name("NAME");
+  command.add_option("--language", options.language, "tells the life in en or nb, bokmål (else en)")
+      ->type_name("LANGUAGE")
+      ->check(CLI::Validator{[](std::string& given) { return objection_to_language(given); }, ""});
   command.add_option("--replicate", options.replicate, "which replicate of the ensemble is replayed (else 0)")
       ->type_name("NUMBER")
       ->check(CLI::Range(0, 20'000'000));
@@ -223,7 +238,7 @@ void add_journey(CLI::App& program) {
                          room + "--find \"missed handover\" --why \"no work at 24 months\"",
                          room + "--find woman --find \"education=higher\" --count 5",
                          room + "scenarios/classroom_handover.toml --find \"gained a job\" --format html > life.html",
-                         room + "--desk nav,adviser --week 2016-05-09"});
+                         room + "--find \"lost lead\" --language nb", room + "--desk nav,adviser --week 2016-05-09"});
   command.callback([options] { tell(*options); });
 }
 

@@ -80,34 +80,38 @@ std::string table_of(const std::string& first_class, const std::vector<std::stri
   return text + "</tbody>\n</table>\n";
 }
 
-std::string timeline(const std::vector<Entry>& entries) {
+std::string timeline(const std::vector<Entry>& entries, Language language) {
   std::vector<std::vector<std::string>> rows;
-  for (const Entry& entry : entries) rows.push_back({entry.from.text(), told(entry)});
-  return table_of("date", {"Date", "What happens"}, rows);
+  for (const Entry& entry : entries) rows.push_back({entry.from.text(), told(entry, language)});
+  return table_of("date", {say(language, "Date"), say(language, "What happens")}, rows);
 }
 
 /// What the twins share, where they part, and both from there on.
 std::string side_by_side(const Story& one, const Story& other, bool every) {
+  const Language language = one.language;
   const auto parting = parting_of(one, other);
   if (!parting)
-    return paragraph(fmt::format("Under \"{}\" and under \"{}\" this is the same life, event by event.", one.scenario,
-                                 other.scenario)) +
-           timeline(entries_of(one, 0, one.lines.size(), every));
+    return paragraph(say(language, "Under \"{}\" and under \"{}\" this is the same life, event by event.", one.scenario,
+                         other.scenario)) +
+           timeline(entries_of(one, 0, one.lines.size(), every), language);
   std::string text;
   if (const auto shared = entries_of(one, 0, parting->common_one, every); !shared.empty())
-    text += heading("What both lives share") + timeline(shared);
-  text += fmt::format("<section class=\"parting\">\n<h2>{}: here their lives part</h2>\n{}</section>\n",
-                      parting->date.text(), paragraph(told_parting(*parting, one, other)));
+    text += heading(say(language, "What both lives share")) + timeline(shared, language);
+  text += fmt::format("<section class=\"parting\">\n<h2>{}</h2>\n{}</section>\n",
+                      say(language, "{}: here their lives part", parting->date.text()),
+                      paragraph(told_parting(*parting, one, other)));
   std::vector<std::vector<std::string>> rows;
-  for (const TwinRow& row : rows_of_twins(entries_of(one, parting->common_one, one.lines.size(), every),
-                                          entries_of(other, parting->common_other, other.lines.size(), every)))
-    rows.push_back({row.date.text(), row.one, row.same ? "(the same)" : row.other});
-  return text + heading("From there on, side by side") + table_of("date", {"Date", one.scenario, other.scenario}, rows);
+  for (const TwinRow& row :
+       rows_of_twins(entries_of(one, parting->common_one, one.lines.size(), every),
+                     entries_of(other, parting->common_other, other.lines.size(), every), language))
+    rows.push_back({row.date.text(), row.one, row.same ? say(language, "(the same)") : row.other});
+  return text + heading(say(language, "From there on, side by side")) +
+         table_of("date", {say(language, "Date"), one.scenario, other.scenario}, rows);
 }
 
 std::string summary(const std::vector<Story>& twins) {
   const TextRows rows = summary_rows(twins);
-  std::vector<std::string> headings{"Measure"};
+  std::vector<std::string> headings{say(twins.front().language, "Measure")};
   for (const Story& twin : twins) headings.push_back(twin.scenario);
   return heading(rows.front().front()) + table_of("measure", headings, {rows.begin() + 1, rows.end()});
 }
@@ -117,16 +121,18 @@ std::string summary(const std::vector<Story>& twins) {
 std::string journey_html(const std::vector<Story>& twins, bool every_event, const std::string& origin) {
   expects(twins.size() == 1 || twins.size() == 2, "a page holds one life or two");
   const Story& first = twins.front();
-  const std::string_view title = twins.size() == 1 ? "A simulated life" : "One person, two simulated lives";
+  const Language language = first.language;
+  const std::string title = say(language, twins.size() == 1 ? "A simulated life" : "One person, two simulated lives");
   std::string page = fmt::format(
-      "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src "
       "data:\">\n<link rel=\"icon\" href=\"data:,\">\n<title>{} – hurtigspor</title>\n<style>{}</style>\n</head>\n"
       "<body>\n<main>\n<h1>{}</h1>\n",
-      title, style, title);
+      language == Language::bokmaal ? "nb" : "en", title, style, title);
   page += paragraph(first.portrait) + paragraph(what_is_told(twins), "aside");
-  page += twins.size() == 1 ? heading("What happens") + timeline(entries_of(first, 0, first.lines.size(), every_event))
+  page += twins.size() == 1 ? heading(say(language, "What happens")) +
+                                  timeline(entries_of(first, 0, first.lines.size(), every_event), language)
                             : side_by_side(first, twins[1], every_event);
   page += summary(twins);
   return page + fmt::format("</main>\n<footer>\n{}</footer>\n</body>\n</html>\n", paragraph(origin));

@@ -12,7 +12,7 @@ namespace hurtigspor {
 std::vector<Entry> entries_of(const Story& story, std::size_t from, std::size_t to, bool every);
 
 /// What an entry tells, with its last day where it has several.
-std::string told(const Entry& entry);
+std::string told(const Entry& entry, Language language);
 
 /// What happens on one day in two lives; empty on the side where nothing does.
 struct TwinRow {
@@ -23,7 +23,7 @@ struct TwinRow {
 };
 
 /// Two lives by date.
-std::vector<TwinRow> rows_of_twins(const std::vector<Entry>& one, const std::vector<Entry>& other);
+std::vector<TwinRow> rows_of_twins(const std::vector<Entry>& one, const std::vector<Entry>& other, Language language);
 
 /// That nobody has lived this, and under which scenarios it is told.
 std::string what_is_told(const std::vector<Story>& twins);

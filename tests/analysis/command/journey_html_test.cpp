@@ -96,6 +96,25 @@ TEST(JourneyPage, SaysHowToHaveItAgain) {
   EXPECT_EQ(hurtigspor_with(command[1].str() + " --format html").out, page);
 }
 
+TEST(JourneyPage, IsWrittenInBokmaalOnRequest) {
+  const std::string page = page_of(room + handover + "--find \"gained a job\" --language nb");
+
+  EXPECT_NE(page.find("<html lang=\"nb\">"), std::string::npos);
+  for (const char* words : {"Én person, to simulerte liv", "Det begge livene har felles", ": her skilles livene",
+                            "Videre, side om side", "Klasserommet", "programrådgiveren", "Hva det ble til"})
+    EXPECT_NE(page.find(words), std::string::npos) << words;
+  for (const char* words : {"What", "their lives part", "the programme", "side by side", "Classroom"})
+    EXPECT_EQ(page.find(words), std::string::npos) << words;
+}
+
+TEST(JourneyPage, IsRefusedInALanguageThatItDoesNotSpeak) {
+  const auto said = hurtigspor_with("journey " + room + "--find woman --language fr");
+  EXPECT_EQ(said.exit_code, 2);
+  EXPECT_NE(said.error.find("\"fr\"; it must be en or nb"), std::string::npos) << said.error;
+
+  EXPECT_EQ(hurtigspor_with("journey " + room + "--find woman --why \"first job\" --language nb").exit_code, 2);
+}
+
 TEST(JourneyPage, IsRefusedForWhatIsNoLife) {
   for (const std::string& options : {room + "--find woman --count 3", room + "--find woman --why \"first job\"",
                                      room + handover + room + "--find woman", room + "--find woman --chain",
