@@ -1,14 +1,17 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <filesystem>
 #include <iostream>
 #include <memory>
 
 #include "base/errors.hpp"
 #include "command/experiment_command.hpp"
+#include "command/report_page.hpp"
 #include "command/subcommands.hpp"
 #include "compare/comparison_data.hpp"
 #include "compare/comparison_text.hpp"
+#include "store/new_file.hpp"
 
 /// `hurtigspor compare`: scenarios lived by the same people with the same luck.
 namespace hurtigspor {
@@ -30,11 +33,29 @@ Shown shown_of(const ExperimentOptions& options) {
   return shown;
 }
 
-void compare_scenarios(const ExperimentOptions& options) {
+struct CompareOptions : ExperimentOptions {
+  std::string report;  ///< the page to write; empty when none is asked for
+};
+
+/// Before hours of work, not after them.
+void expect_report_possible(const CompareOptions& options) {
+  if (options.report.empty()) return;
+  if (options.output.empty()) throw InputError("--report needs --output: the page is made of the outcomes file.");
+  if (std::filesystem::weakly_canonical(options.report) == std::filesystem::weakly_canonical(options.output))
+    throw InputError("--report and --output name the same file; each needs its own.");
+  expect_page_bundle();
+  ensure_writable(options.report);
+}
+
+void compare_scenarios(const CompareOptions& options) {
   const Shown shown = shown_of(options);
+  expect_report_possible(options);
   const ExperimentReport report = carry_out(plan_of(options, true), options);
   if (report.has_numbers) std::cout << told(report.comparison, options.format, shown);
   if (report.was_stopped) throw Interrupted{};
+  if (options.report.empty() || !report.has_numbers) return;
+  write_page(options.output, options.report, "en");
+  if (!options.quiet) std::cerr << options.report << ": a page that opens without a network.\n";
 }
 
 /// What a second interval can be taken over.
@@ -46,7 +67,7 @@ std::string refusal(const std::string& over) {
 
 void add_compare(CLI::App& program) {
   auto& command = *program.add_subcommand("compare", "compares scenarios on the same people and the same luck");
-  const auto options = std::make_shared<ExperimentOptions>();
+  const auto options = std::make_shared<CompareOptions>();
   command.add_option("SCENARIO", options->specs, "the base and its alternatives; policies are combined with +")
       ->required()
       ->expected(2, 64);
@@ -70,9 +91,15 @@ void add_compare(CLI::App& program) {
       ->type_name("DIVISION,...");
   command.add_flag("--chain", options->chain, "adds the fast track link by link, and what doubling a link would give");
   command.add_flag("--hours", options->hours, "adds every purpose that hours went to, and the staff behind them");
+  command
+      .add_option("--report", options->report,
+                  "writes the page of `hurtigspor report` too, made of the outcomes file when all is done")
+      ->type_name("FILE");
   add_experiment_options(command, *options);
   add_examples(command,
                {"hurtigspor compare scenarios/baseline.toml scenarios/better_handover.toml -o outcomes.h5",
+                "hurtigspor compare scenarios/baseline.toml scenarios/better_handover.toml -o outcomes.h5 --report "
+                "report.html",
                 "hurtigspor compare scenarios/baseline.toml scenarios/wider_fast_track.toml --precision 0.5pp",
                 "hurtigspor compare scenarios/baseline.toml scenarios/no_fast_track.toml --by county,sex --chain",
                 "hurtigspor compare scenarios/baseline.toml "

@@ -10,6 +10,7 @@
 #include "command/common_options.hpp"
 #include "command/journey_data.hpp"
 #include "command/journey_desk.hpp"
+#include "command/journey_html.hpp"
 #include "command/journey_text.hpp"
 #include "command/subcommands.hpp"
 #include "command/tables_folder.hpp"
@@ -37,6 +38,7 @@ struct JourneyOptions : CommonOptions {
   bool every_event = false;
   std::uint32_t replicate = 0;
   bool chain = false;
+  std::string language = "en";
 };
 
 std::uint64_t person_number(const std::string& text) {
@@ -46,6 +48,14 @@ std::uint64_t person_number(const std::string& text) {
     throw InputError(
         fmt::format("--person is \"{}\"; it must be a person's number, as in /persons of an outcomes file.", text));
   return number;
+}
+
+/// A page shows lives and answers no other question.
+void add_objections_to_a_page(std::vector<std::string>& sentences, const JourneyOptions& options) {
+  if (options.specs.size() > 2)
+    sentences.emplace_back("--format html shows one life or two side by side; give at most two scenarios.");
+  if (options.count > 0 || options.chain || !options.why.empty() || !options.desks.empty())
+    sentences.emplace_back("--format html shows a life; ask for it without --count, --why, --chain and --desk.");
 }
 
 void expect_consistent(const JourneyOptions& options) {
@@ -65,6 +75,10 @@ void expect_consistent(const JourneyOptions& options) {
     sentences.emplace_back("--chain as csv or json tells of one scenario; give one, or ask for the table.");
   if (options.chain && (!options.why.empty() || !options.desks.empty()))
     sentences.emplace_back("--chain is a question of its own; ask it without --why and --desk.");
+  if (options.language != "en" &&
+      (options.count > 0 || options.chain || !options.why.empty() || !options.desks.empty()))
+    sentences.emplace_back("--language nb tells a life; --count, --why, --chain and --desk answer in English only.");
+  if (options.format == "html") add_objections_to_a_page(sentences, options);
   if (!sentences.empty()) throw InputError(sentences);
   if (!options.why.empty()) expect_known_outcome(options.why);
 }
@@ -104,6 +118,19 @@ std::string told_chains(const std::vector<Replay>& replays, std::uint64_t person
   return text;
 }
 
+/// The command that makes the same page again.
+std::string origin_of(const JourneyOptions& options, const std::vector<Replay>& replays, std::uint64_t person) {
+  std::string command = fmt::format("hurtigspor journey {} --person {} --seed {} --replicate {}",
+                                    fmt::join(options.specs, " "), person, replays.front().seed, options.replicate);
+  for (const std::string& setting : options.set) command += " --set " + setting;
+  for (const std::string& name : options.municipalities) command += fmt::format(" --municipality \"{}\"", name);
+  if (options.from) command += " --from " + *options.from;
+  if (options.to) command += " --to " + *options.to;
+  command += options.language == "en" ? " --format html" : " --format html --language " + options.language;
+  return say(*language_named(options.language), "Told by hurtigspor {}. To have it again: {}", HURTIGSPOR_VERSION,
+             command);
+}
+
 std::string told(const JourneyOptions& options, const std::vector<Replay>& replays) {
   const Replay& first = replays.front();
   const std::string& format = options.format;
@@ -121,8 +148,10 @@ std::string told(const JourneyOptions& options, const std::vector<Replay>& repla
 
   if (options.chain) return told_chains(replays, *person, format);
 
+  const Language language = *language_named(options.language);
   std::vector<Story> twins;
-  for (const Replay& replay : replays) twins.push_back(story_of(replay, *person));
+  for (const Replay& replay : replays) twins.push_back(story_of(replay, *person, language));
+  if (format == "html") return journey_html(twins, options.every_event, origin_of(options, replays, *person));
   if (options.why.empty())
     return in_format(format, journey_text(twins, options.every_event), journey_csv(twins), journey_json(twins));
   const std::vector<Why> answers = answers_to(options.why, twins);
@@ -141,6 +170,11 @@ void tell(const JourneyOptions& options) {
   for (std::size_t row = 0; row < scenarios.size(); ++row)
     replays.push_back({scenarios[row], founded.country(row), seed, options.replicate});
   with_threads(options.threads, [&] { std::cout << told(options, replays); });
+}
+
+std::string objection_to_language(const std::string& language) {
+  if (language_named(language)) return "";
+  return fmt::format("no life is told in \"{}\"; it must be en or nb.", language);
 }
 
 std::string known_outcomes() {
@@ -177,6 +211,9 @@ void add_questions(CLI::App& command, JourneyOptions& options) {
       .add_option("--place", options.place,
                   "municipality or district of --desk (else the only one there is, or where --person lives)")
       ->type_name("NAME");
+  command.add_option("--language", options.language, "tells the life in en or nb, bokmål (else en)")
+      ->type_name("LANGUAGE")
+      ->check(CLI::Validator{[](std::string& given) { return objection_to_language(given); }, ""});
   command.add_option("--replicate", options.replicate, "which replicate of the ensemble is replayed (else 0)")
       ->type_name("NUMBER")
       ->check(CLI::Range(0, 20'000'000));
@@ -194,13 +231,14 @@ void add_journey(CLI::App& program) {
   add_questions(command, *options);
   add_scenario_options(command, *options);
   add_threads_option(command, *options);
-  add_format_option(command, *options, {"table", "csv", "json"});
+  add_format_option(command, *options, {"table", "csv", "json", "html"});
   const std::string room = "hurtigspor journey scenarios/classroom.toml ";
   add_examples(command, {room + "--find \"lost lead\" --find children",
                          room + "scenarios/classroom_handover.toml --find \"gained a job\"",
                          room + "--find \"missed handover\" --why \"no work at 24 months\"",
                          room + "--find woman --find \"education=higher\" --count 5",
-                         room + "--desk nav,adviser --week 2016-05-09"});
+                         room + "scenarios/classroom_handover.toml --find \"gained a job\" --format html > life.html",
+                         room + "--find \"lost lead\" --language nb", room + "--desk nav,adviser --week 2016-05-09"});
   command.callback([options] { tell(*options); });
 }
 

@@ -10,34 +10,34 @@ namespace {
 
 constexpr double five_years = 60.0;
 
-std::string months(int days) {
-  return fmt::format("{:.1f} months", days / days_per_month);
+std::string months(const Story& story, int days) {
+  return say(story.language, "{:.1f} months", days / days_per_month);
 }
 
 std::string work_in_five_years(const Story& story) {
-  return months(story.life.days_in_work_60);
+  return months(story, story.life.days_in_work_60);
 }
 
 std::string assistance_in_five_years(const Story& story) {
-  return months(story.life.days_in_state.back()[index(State::social_assistance)]);
+  return months(story, story.life.days_in_state.back()[index(State::social_assistance)]);
 }
 
 std::string first_job(const Story& story) {
-  return story.life.first_job == never ? "none" : (story.start + story.life.first_job).text();
+  return story.life.first_job == never ? say(story.language, "none") : (story.start + story.life.first_job).text();
 }
 
 std::string in_work_after(const Story& story, double after, bool in_work) {
   const bool observed = story.start + story.life.settled + whole_days(Months{after}) <= story.end;
-  return !observed ? "after the run" : in_work ? "yes" : "no";
+  return say(story.language, !observed ? "after the run" : in_work ? "yes" : "no");
 }
 
-std::string handover(const Life& life) {
+std::string_view handover(const Life& life) {
   if (life.handover_held) return "held";
   if (life.handover_asked) return "asked for, not held";
   return life.handover_due ? "due, nobody asked" : "not needed";
 }
 
-std::string fast_track(const Life& life) {
+std::string_view fast_track(const Life& life) {
   const auto passed = [&](Link link) { return ((life.links >> index(link)) & 1U) != 0; };
   if (passed(Link::in_work)) return "led to work";
   if (passed(Link::started)) return "used";
@@ -45,31 +45,35 @@ std::string fast_track(const Life& life) {
   return passed(Link::eligible) ? "suited, not chosen" : "no";
 }
 
-std::string leads(const Life& life) {
-  return fmt::format("{} found, {} lost", life.leads, life.leads_lost);
+std::string leads(const Story& story) {
+  return say(story.language, "{} found, {} lost", story.life.leads, story.life.leads_lost);
 }
 
 }  // namespace
 
 TextRows summary_rows(const std::vector<Story>& twins) {
   const Story& first = twins.front();
+  const Language language = first.language;
   const bool is_whole = first.start + first.life.settled + whole_days(Months{five_years}) <= first.end;
-  const std::string span = is_whole ? "within 60 months" : "up to " + first.end.text();
-  TextRows rows{{"What it came to"}};
+  const std::string span = is_whole ? say(language, "within 60 months") : say(language, "up to {}", first.end.text());
+  TextRows rows{{say(language, "What it came to")}};
   for (const Story& twin : twins) rows.front().push_back(twins.size() > 1 ? twin.scenario : "");
   const auto add = [&](const std::string& name, const std::function<std::string(const Story&)>& tell) {
     rows.push_back({"  " + name});
     for (const Story& twin : twins) rows.back().push_back(tell(twin));
   };
-  add("in work " + span, work_in_five_years);
-  add("first job", first_job);
-  add("in work after 24 months", [](const Story& twin) { return in_work_after(twin, 24.0, twin.life.in_work_24); });
-  add("in work after 48 months", [](const Story& twin) { return in_work_after(twin, 48.0, twin.life.in_work_48); });
-  add("on social assistance " + span, assistance_in_five_years);
-  add("handover to NAV", [](const Story& twin) { return handover(twin.life); });
-  add("nobody in charge", [](const Story& twin) { return fmt::format("{} days", twin.life.ownerless_days); });
-  add("fast track", [](const Story& twin) { return fast_track(twin.life); });
-  add("leads to a job", [](const Story& twin) { return leads(twin.life); });
+  add(say(language, "in work {}", span), work_in_five_years);
+  add(say(language, "first job"), first_job);
+  add(say(language, "in work after 24 months"),
+      [](const Story& twin) { return in_work_after(twin, 24.0, twin.life.in_work_24); });
+  add(say(language, "in work after 48 months"),
+      [](const Story& twin) { return in_work_after(twin, 48.0, twin.life.in_work_48); });
+  add(say(language, "on social assistance {}", span), assistance_in_five_years);
+  add(say(language, "handover to NAV"), [&](const Story& twin) { return say(language, handover(twin.life)); });
+  add(say(language, "nobody in charge"),
+      [&](const Story& twin) { return say(language, "{} days", twin.life.ownerless_days); });
+  add(say(language, "fast track"), [&](const Story& twin) { return say(language, fast_track(twin.life)); });
+  add(say(language, "leads to a job"), leads);
   return rows;
 }
 

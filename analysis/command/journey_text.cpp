@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
+#include "command/journey_rows.hpp"
 #include "command/journey_summary.hpp"
 #include "command/wrapped_rows.hpp"
 #include "story/asked_outcome.hpp"
-#include "story/entries.hpp"
 #include "story/parting.hpp"
 #include "story/words.hpp"
 
@@ -29,42 +29,23 @@ WideCell number_cell(const Entry& entry) {
   return {fmt::format("{}", entry.first), number_width};
 }
 
-std::string told(const Entry& entry) {
-  return entry.until == entry.from ? entry.told : fmt::format("Until {}: {}", entry.until.text(), entry.told);
-}
-
-std::vector<Entry> entries_of(const Story& story, std::size_t from, std::size_t to, bool every) {
-  const std::span<const StoryLine> lines{story.lines.data() + from, to - from};
-  return every ? every_event(lines) : condensed(lines, story.life.sex);
-}
-
-std::string one_column(const std::vector<Entry>& entries) {
-  TextRows rows{{"line", "date", "what happens"}};
+std::string one_column(const std::vector<Entry>& entries, Language language) {
+  TextRows rows{{say(language, "line"), say(language, "date"), say(language, "what happens")}};
   for (const Entry& entry : entries)
-    add_wrapped(rows, {number_cell(entry), date_cell(entry.from), {told(entry), full_width}});
+    add_wrapped(rows, {number_cell(entry), date_cell(entry.from), {told(entry, language), full_width}});
   return aligned(rows);
 }
 
 /// Two lives by date, each in its own column.
 std::string two_columns(const std::vector<Entry>& one, const std::vector<Entry>& other,
-                        const std::vector<std::string>& titles) {
+                        const std::vector<std::string>& titles, Language language) {
   TextRows rows;
-  add_wrapped(rows, {{"date", date_width}, {titles[0], half_width}, {titles[1], half_width}});
+  add_wrapped(rows, {{say(language, "date"), date_width}, {titles[0], half_width}, {titles[1], half_width}});
   rows.push_back({"----------", std::string(half_width, '-'), std::string(half_width, '-')});
-  auto left = one.begin();
-  auto right = other.begin();
-  while (left != one.end() || right != other.end()) {
-    const bool takes_left = left != one.end() && (right == other.end() || left->from <= right->from);
-    const bool takes_right = right != other.end() && (left == one.end() || right->from <= left->from);
-    const std::string of_left = takes_left ? told(*left) : std::string{};
-    const std::string of_right = takes_right ? told(*right) : std::string{};
-    const bool same = takes_left && of_left == of_right;
-    add_wrapped(rows, {date_cell(takes_left ? left->from : right->from),
-                       {of_left, half_width},
-                       {same ? "(the same)" : of_right, half_width}});
-    left += takes_left;
-    right += takes_right;
-  }
+  for (const TwinRow& row : rows_of_twins(one, other, language))
+    add_wrapped(
+        rows,
+        {date_cell(row.date), {row.one, half_width}, {row.same ? say(language, "(the same)") : row.other, half_width}});
   return aligned(rows);
 }
 
@@ -74,21 +55,24 @@ std::string banner(const std::string& text) {
 
 std::string side_by_side(const std::vector<Story>& twins, bool every) {
   const Story& one = twins[0];
+  const Language language = one.language;
   const Story& other = twins[1];
   const auto parting = parting_of(one, other);
   if (!parting)
-    return one_column(entries_of(one, 0, one.lines.size(), every)) +
-           banner(fmt::format("Under \"{}\" and under \"{}\" this is the same life, event by event.", one.scenario,
-                              other.scenario));
-  return one_column(entries_of(one, 0, parting->common_one, every)) + banner(told_parting(*parting, one, other)) +
+    return one_column(entries_of(one, 0, one.lines.size(), every), language) +
+           banner(say(language, "Under \"{}\" and under \"{}\" this is the same life, event by event.", one.scenario,
+                      other.scenario));
+  return one_column(entries_of(one, 0, parting->common_one, every), language) +
+         banner(told_parting(*parting, one, other)) +
          two_columns(entries_of(one, parting->common_one, one.lines.size(), every),
                      entries_of(other, parting->common_other, other.lines.size(), every),
-                     {one.scenario, other.scenario});
+                     {one.scenario, other.scenario}, language);
 }
 
 /// Three lives or more, one after the other from where each leaves the first.
 std::string in_blocks(const std::vector<Story>& twins, bool every) {
   const Story& first = twins.front();
+  const Language language = first.language;
   std::size_t common = first.lines.size();
   std::string blocks;
   for (std::size_t row = 1; row < twins.size(); ++row) {
@@ -96,29 +80,23 @@ std::string in_blocks(const std::vector<Story>& twins, bool every) {
     const auto parting = parting_of(first, twin);
     if (!parting) {
       blocks +=
-          banner(fmt::format("Under \"{}\" the life is the same as under \"{}\".", twin.scenario, first.scenario));
+          banner(say(language, "Under \"{}\" the life is the same as under \"{}\".", twin.scenario, first.scenario));
       continue;
     }
     common = std::min(common, parting->common_one);
-    blocks += banner(told_parting(*parting, first, twin)) + fmt::format("From there under \"{}\":\n", twin.scenario) +
-              one_column(entries_of(twin, parting->common_other, twin.lines.size(), every));
+    blocks += banner(told_parting(*parting, first, twin)) + say(language, "From there under \"{}\":", twin.scenario) +
+              "\n" + one_column(entries_of(twin, parting->common_other, twin.lines.size(), every), language);
   }
-  std::string text = one_column(entries_of(first, 0, common, every));
+  std::string text = one_column(entries_of(first, 0, common, every), language);
   if (common < first.lines.size())
-    text += fmt::format("\nFrom here under \"{}\":\n", first.scenario) +
-            one_column(entries_of(first, common, first.lines.size(), every));
+    text += fmt::format("\n{}\n", say(language, "From here under \"{}\":", first.scenario)) +
+            one_column(entries_of(first, common, first.lines.size(), every), language);
   return text + blocks;
 }
 
 std::string introduction(const std::vector<Story>& twins) {
-  std::vector<std::string> titles;
-  for (const Story& twin : twins) titles.push_back(fmt::format("\"{}\"", twin.scenario));
-  const std::string lived =
-      twins.size() == 1
-          ? fmt::format("A simulated life, nobody's real one, under {}.", titles.front())
-          : fmt::format("Simulated lives, nobody's real one: the same person with the same luck, once under {}.",
-                        fmt::join(titles, ", once under "));
-  return fmt::format("{}{}\n", wrapped(twins.front().portrait, text_width, 0), wrapped(lived, text_width, 0));
+  return fmt::format("{}{}\n", wrapped(twins.front().portrait, text_width, 0),
+                     wrapped(what_is_told(twins), text_width, 0));
 }
 
 bool are_told_alike(const Why& one, const Why& other) {
@@ -137,7 +115,8 @@ std::string links_text(const Why& why) {
       for (const std::string& line : lines_of(fmt::format("Meanwhile: {}", link.meanwhile), full_width - 4))
         rows.push_back({"", "", fmt::format("  | {}", line)});
     }
-    add_wrapped(rows, {number_cell(link.entry), date_cell(link.entry.from), {told(link.entry), full_width}});
+    add_wrapped(
+        rows, {number_cell(link.entry), date_cell(link.entry.from), {told(link.entry, Language::english), full_width}});
   }
   return rows.empty() ? "" : aligned(rows);
 }
@@ -147,7 +126,7 @@ std::string links_text(const Why& why) {
 std::string journey_text(const std::vector<Story>& twins, bool every_event) {
   std::string text = introduction(twins);
   if (twins.size() == 1)
-    text += one_column(entries_of(twins.front(), 0, twins.front().lines.size(), every_event));
+    text += one_column(entries_of(twins.front(), 0, twins.front().lines.size(), every_event), twins.front().language);
   else
     text += twins.size() == 2 ? side_by_side(twins, every_event) : in_blocks(twins, every_event);
   return text + "\n" + aligned(summary_rows(twins));

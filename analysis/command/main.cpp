@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "base/errors.hpp"
+#include "command/outcomes_commands.hpp"
 #include "command/subcommands.hpp"
 
 /// `hurtigspor`: finds the subcommand, and tells what goes wrong. Exit codes: 0 done, 1 failed, 2 the caller's input is
@@ -87,6 +88,8 @@ void set_up(CLI::App& program) {
   add_validate(program);
   add_calibrate(program);
   add_report(program);
+  add_inspect(program);
+  add_export(program);
 }
 
 int run(int count, char** words) {

@@ -3,11 +3,10 @@
 #include <iostream>
 #include <memory>
 
-#include "base/errors.hpp"
 #include "command/common_options.hpp"
+#include "command/report_page.hpp"
 #include "command/subcommands.hpp"
 #include "report/document.hpp"
-#include "report/page.hpp"
 #include "store/new_file.hpp"
 
 /// `hurtigspor report`: one page for people from an outcomes file.
@@ -20,23 +19,11 @@ struct ReportOptions : CommonOptions {
 };
 
 void write_report(const ReportOptions& options) {
-  const OutcomesReader reader{options.outcomes};
-  const std::string document = report_document(reader);
   if (options.format == "json") {
-    write_text(options.output, document + "\n");
+    write_text(options.output, report_document(OutcomesReader{options.outcomes}) + "\n");
     return;
   }
-  const PageBundle bundle = page_bundle();
-  if (!bundle.is_there())
-    throw MachineError(
-        "this program was built without the page, for want of npm: install nodejs and npm and build again "
-        "(docs/how-to/report.md), or ask for --format json.");
-  const bool in_bokmaal = options.language == "nb";
-  const OutcomesDescription& file = reader.description();
-  const std::string& title = in_bokmaal && file.scenarios.size() == 1 && !file.scenarios.front().title_nb.empty()
-                                 ? file.scenarios.front().title_nb
-                                 : file.title;
-  write_text(options.output, page_of(document, title + " – hurtigspor", options.language, bundle));
+  write_page(options.outcomes, options.output, options.language);
   if (!options.quiet) std::cerr << options.output << ": a page that opens without a network.\n";
 }
 

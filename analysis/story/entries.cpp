@@ -39,19 +39,19 @@ bool only_repeats(const Record& record, Day settled) {
 }
 
 /// Why the fast track was not chosen, by the last link that held.
-std::string broken_link(Link last, const Pronouns& who) {
+std::string broken_link(Link last, const Pronouns& who, Language language) {
   const auto but = [&](const std::string& why) {
-    return fmt::format("{} fits the fast track, but {}", who.subject, why);
+    return say(language, "{} fits the fast track, but {}", who.subject, why);
   };
   switch (last) {
     case Link::eligible:
-      return but(fmt::format("{} competence is not fully mapped", who.whose));
+      return but(say(language, "{} competence is not fully mapped", who.whose));
     case Link::mapped:
-      return but(fmt::format("NAV does not know enough of {} competence", who.whose));
+      return but(say(language, "NAV does not know enough of {} competence", who.whose));
     case Link::known_to_nav:
-      return but("NAV is not at the meeting");
+      return but(say(language, "NAV is not at the meeting"));
     default:
-      return but("the NAV caseworker does not know it well enough to use it");
+      return but(say(language, "the NAV caseworker does not know it well enough to use it"));
   }
 }
 
@@ -63,13 +63,16 @@ bool nobody_asks(std::span<const StoryLine> from_here) {
 }
 
 /// A sentence that ends with a firm which the words before it name already ends with "there".
-std::string without_repetition(const std::string& before, const std::string& told) {
-  for (const std::string_view at : {" at a ", " at the "}) {
+std::string without_repetition(const std::string& before, const std::string& told, Language language) {
+  const std::vector<std::string_view> ways = language == Language::english
+                                                 ? std::vector<std::string_view>{" at a ", " at the "}
+                                                 : std::vector<std::string_view>{" hos et ", " hos en ", " hos "};
+  for (const std::string_view at : ways) {
     const auto where = told.rfind(at);
     if (where == std::string::npos) continue;
     const std::string_view firm = std::string_view{told}.substr(where + at.size());
     if (before.find(firm.substr(0, firm.size() - 1)) == std::string::npos) continue;
-    return fmt::format("{} there.", told.substr(0, where));
+    return say(language, "{} there.", told.substr(0, where));
   }
   return told;
 }
@@ -77,7 +80,7 @@ std::string without_repetition(const std::string& before, const std::string& tol
 /// Draws lines together, one after the other.
 class Digest {
  public:
-  explicit Digest(Sex sex) : sex_(sex) {}
+  Digest(Sex sex, Language language) : sex_(sex), language_(language), routine_(language) {}
 
   void add_routine(const StoryLine& line) {
     if (routine_.is_empty()) routine_first_ = &line;
@@ -89,7 +92,7 @@ class Digest {
     const bool same_day = !entries_.empty() && turning_ && entries_.back().from == line.date;
     if (same_day) {
       std::string& before = entries_.back().told;
-      before = fmt::format("{} {}", before, without_repetition(before, told));
+      before = fmt::format("{} {}", before, without_repetition(before, told, language_));
       entries_.back().last = line.number;
       return;
     }
@@ -101,7 +104,7 @@ class Digest {
     if (!led_to_it) return;
     entries_.back().first = routine_first_->number;
     entries_.back().told = fmt::format("{} {}", routine_.told(sex_), told);
-    routine_ = {};
+    routine_ = Routine{language_};
   }
 
   std::vector<Entry> finish() {
@@ -114,11 +117,12 @@ class Digest {
     if (routine_.is_empty()) return;
     entries_.push_back({routine_first_->number, routine_last_->number, routine_first_->date, routine_last_->date,
                         routine_.told(sex_)});
-    routine_ = {};
+    routine_ = Routine{language_};
     turning_ = false;
   }
 
   Sex sex_;
+  Language language_;
   std::vector<Entry> entries_;
   bool turning_ = false;  ///< the last entry is a day on which something turned
   Routine routine_;
@@ -138,8 +142,8 @@ std::optional<Link> where_it_broke(std::span<const StoryLine> from_here) {
 
 }  // namespace
 
-std::vector<Entry> condensed(std::span<const StoryLine> lines, Sex sex) {
-  Digest digest(sex);
+std::vector<Entry> condensed(std::span<const StoryLine> lines, Sex sex, Language language) {
+  Digest digest(sex, language);
   const Day settled = !lines.empty() && lines.front().record.fact == Fact::settled ? lines.front().record.day : never;
   std::optional<Link> last_broken;
   for (std::size_t row = 0; row < lines.size(); ++row) {
@@ -147,22 +151,23 @@ std::vector<Entry> condensed(std::span<const StoryLine> lines, Sex sex) {
     if (only_repeats(line.record, settled)) continue;
     if (is_chain_link(line.record)) {
       const auto broken = where_it_broke(lines.subspan(row));
-      if (broken && broken != last_broken) digest.add(line, sentence(broken_link(*broken, pronouns_of(sex))));
+      if (broken && broken != last_broken)
+        digest.add(line, sentence(broken_link(*broken, pronouns_of(sex, language), language)));
       if (broken) last_broken = broken;
     } else if (is_routine(line.record)) {
       digest.add_routine(line);
     } else {
-      digest.add(line, nobody_asks(lines.subspan(row)) ? line.told + " Nobody asks for it." : line.told);
+      digest.add(line, nobody_asks(lines.subspan(row)) ? line.told + say(language, " Nobody asks for it.") : line.told);
     }
   }
   return digest.finish();
 }
 
-std::vector<Entry> every_event(std::span<const StoryLine> lines) {
+std::vector<Entry> every_event(std::span<const StoryLine> lines, Language language) {
   std::vector<Entry> entries;
   for (const StoryLine& line : lines)
     entries.push_back({line.number, line.number, line.date, line.date,
-                       line.cause ? fmt::format("{} (follows from {})", line.told, *line.cause) : line.told});
+                       line.cause ? say(language, "{} (follows from {})", line.told, *line.cause) : line.told});
   return entries;
 }
 

@@ -18,9 +18,9 @@ struct Entry {
 };
 
 /// The lines without what only repeats what others say, days and routine drawn together.
-std::vector<Entry> condensed(std::span<const StoryLine> lines, Sex sex);
+std::vector<Entry> condensed(std::span<const StoryLine> lines, Sex sex, Language language = Language::english);
 
 /// Every line by itself, with its number and what it follows from.
-std::vector<Entry> every_event(std::span<const StoryLine> lines);
+std::vector<Entry> every_event(std::span<const StoryLine> lines, Language language = Language::english);
 
 }  // namespace hurtigspor

@@ -4,7 +4,8 @@
 
 namespace hurtigspor {
 
-Narrator::Narrator(const Country& country, Sex sex) : country_(country), who_(pronouns_of(sex)) {}
+Narrator::Narrator(const Country& country, Sex sex, Language language)
+    : country_(country), language_(language), who_(pronouns_of(sex, language)) {}
 
 Narrator::Narrator(const Country& country, const Person& person) : Narrator(country, person.sex) {
   in_programme_ = person.in_programme;
@@ -19,8 +20,8 @@ std::string Narrator::tell(const Record& record, bool comes_from_outside) {
   return sentence(words);
 }
 
-std::string_view Narrator::agency() const {
-  return in_charge() == Agency::nav ? "the NAV caseworker" : "the programme adviser";
+std::string Narrator::agency() const {
+  return in_charge() == Agency::nav ? say("the NAV caseworker") : say("the programme adviser");
 }
 
 std::string Narrator::words_for(const Record& record, bool comes_from_outside) const {
@@ -32,22 +33,23 @@ std::string Narrator::words_for(const Record& record, bool comes_from_outside) c
     case Fact::knowledge:
       return knowledge(record);
     case Fact::recognised:
-      return record.result ? fmt::format("what {} learnt before is assessed, and now counts", who_.inside)
-                           : fmt::format("the education {} brought along is recognised in Norway", who_.inside);
+      return record.result ? say("what {} learnt before is assessed, and now counts", who_.inside)
+                           : say("the education {} brought along is recognised in Norway", who_.inside);
     case Fact::guided:
-      return record.result ? fmt::format("career guidance turns {} to a field with jobs nearby", who_.object)
-                           : fmt::format("{} gets career guidance and keeps to {} field", who_.subject, who_.whose);
+      return record.result ? say("career guidance turns {} to a field with jobs nearby", who_.object)
+                           : say("{} gets career guidance and keeps to {} field", who_.subject, who_.whose);
     case Fact::meeting:
       return meeting(record);
     case Fact::slot:
       return slot(record);
     case Fact::plan:
-      return fmt::format("{} and the programme adviser make {} plan{}", who_.subject, who_.whose,
-                         record.result ? " together with NAV" : ", without NAV");
+      return record.result
+                 ? say("{} and the programme adviser make {} plan together with NAV", who_.subject, who_.whose)
+                 : say("{} and the programme adviser make {} plan, without NAV", who_.subject, who_.whose);
     case Fact::link:
       return link(static_cast<Link>(record.result));
     case Fact::registered_user:
-      return fmt::format("NAV registers {} as a user of the fast track", who_.object);
+      return say("NAV registers {} as a user of the fast track", who_.object);
     case Fact::programme:
       return programme(record.result);
     case Fact::exit:
@@ -61,24 +63,25 @@ std::string Narrator::words_for(const Record& record, bool comes_from_outside) c
     case Fact::job:
       return job(record);
     case Fact::work_beside:
-      return record.result ? fmt::format("{} stays in the programme beside the job", who_.subject)
-                           : fmt::format("{} no longer works beside the programme", who_.subject);
+      return record.result ? say("{} stays in the programme beside the job", who_.subject)
+                           : say("{} no longer works beside the programme", who_.subject);
     case Fact::subsidy:
       return subsidy(record.result);
     case Fact::mentor:
-      return fmt::format("NAV pays for a mentor at the firm for {}", span_in_words(static_cast<Day>(record.other)));
+      return say("NAV pays for a mentor at the firm for {}", span_in_words(language_, static_cast<Day>(record.other)));
     case Fact::measure:
-      return record.result ? "the NAV course ends" : fmt::format("{} begins a course with NAV", who_.subject);
+      return record.result ? say("the NAV course ends") : say("{} begins a course with NAV", who_.subject);
     case Fact::education:
       return education(record.result);
     case Fact::passive:
-      return fmt::format("{} {}", who_.subject, record.result ? "gives up looking for work" : "looks for work again");
+      return record.result ? say("{} gives up looking for work", who_.subject)
+                           : say("{} looks for work again", who_.subject);
     case Fact::application:
       return application(record);
     case Fact::moved:
-      return fmt::format("{} moves to {}", who_.subject, country_.places[record.other].name);
+      return say("{} moves to {}", who_.subject, country_.places[record.other].name);
     case Fact::left:
-      return fmt::format("{} leaves the country", who_.subject);
+      return say("{} leaves the country", who_.subject);
   }
   return {};
 }
@@ -138,128 +141,127 @@ std::string Narrator::settling(const Record& record) const {
   const std::string& place = country_.places[record.place.index()].name;
   switch (static_cast<Inflow>(record.result)) {
     case Inflow::settled:
-      return fmt::format("the municipality settles {} in {}", who_.object, place);
+      return say("the municipality settles {} in {}", who_.object, place);
     case Inflow::collective:
-      return fmt::format("the municipality settles {} in {}, under collective protection", who_.object, place);
+      return say("the municipality settles {} in {}, under collective protection", who_.object, place);
     case Inflow::family:
       break;
   }
-  return fmt::format("{} joins {} family in {}", who_.subject, who_.whose, place);
+  return say("{} joins {} family in {}", who_.subject, who_.whose, place);
 }
 
 std::string Narrator::state(State state) const {
   switch (state) {
     case State::programme:
-      return fmt::format("from now on {} takes part in the introduction programme", who_.inside);
+      return say("from now on {} takes part in the introduction programme", who_.inside);
     case State::seeking_registered:
-      return fmt::format("NAV registers {} as a jobseeker", who_.object);
+      return say("NAV registers {} as a jobseeker", who_.object);
     case State::on_measure:
-      return fmt::format("from now on {} is on a NAV course", who_.inside);
+      return say("from now on {} is on a NAV course", who_.inside);
     case State::employed:
-      return fmt::format("from now on {} is in work", who_.inside);
+      return say("from now on {} is in work", who_.inside);
     case State::employed_and_in_education:
-      return fmt::format("from now on {} goes to school and works beside it", who_.inside);
+      return say("from now on {} goes to school and works beside it", who_.inside);
     case State::in_education:
-      return fmt::format("from now on {} goes to school", who_.inside);
+      return say("from now on {} goes to school", who_.inside);
     case State::social_assistance:
-      return fmt::format("{} lives on social assistance", who_.subject);
+      return say("{} lives on social assistance", who_.subject);
     case State::outside:
-      return fmt::format("from now on {} is neither in work, at school nor on NAV's books", who_.inside);
+      return say("from now on {} is neither in work, at school nor on NAV's books", who_.inside);
     case State::left_the_country:
       break;
   }
-  return fmt::format("{} no longer lives in Norway", who_.subject);
+  return say("{} no longer lives in Norway", who_.subject);
 }
 
 std::string Narrator::knowledge(const Record& record) const {
   const auto known = static_cast<Knowledge>(record.result);
-  const std::string_view how = known == Knowledge::fully ? "in full" : "in part";
+  const std::string how = known == Knowledge::fully ? say("in full") : say("in part");
   if (record.other == 1) {
     const bool less = known < nav_knows_;
-    if (less) return fmt::format("a new NAV caseworker knows {} competence only in part", who_.whose);
-    return fmt::format("NAV learns what the municipality knows of {} competence ({})", who_.whose, how);
+    if (less) return say("a new NAV caseworker knows {} competence only in part", who_.whose);
+    return say("NAV learns what the municipality knows of {} competence ({})", who_.whose, how);
   }
   if (record.day == settled_on_)
-    return fmt::format("what was mapped of {} competence in reception reaches the municipality", who_.whose);
-  return fmt::format("the programme adviser maps {} competence {}", who_.whose, how);
+    return say("what was mapped of {} competence in reception reaches the municipality", who_.whose);
+  return say("the programme adviser maps {} competence {}", who_.whose, how);
 }
 
 std::string Narrator::link(Link link) const {
   switch (link) {
     case Link::eligible:
-      return fmt::format("{} fits the fast track", who_.subject);
+      return say("{} fits the fast track", who_.subject);
     case Link::mapped:
-      return fmt::format("{} competence is fully mapped, as the fast track asks", who_.whose);
+      return say("{} competence is fully mapped, as the fast track asks", who_.whose);
     case Link::known_to_nav:
-      return fmt::format("NAV knows {} competence fully, as the fast track asks", who_.whose);
+      return say("NAV knows {} competence fully, as the fast track asks", who_.whose);
     case Link::nav_present:
-      return "NAV is at the table when the fast track could be chosen";
+      return say("NAV is at the table when the fast track could be chosen");
     case Link::staff_aware:
-      return "the NAV caseworker knows the fast track and has a routine for it";
+      return say("the NAV caseworker knows the fast track and has a routine for it");
     case Link::selected:
-      return fmt::format("adviser and NAV choose {} for the fast track", who_.object);
+      return say("adviser and NAV choose {} for the fast track", who_.object);
     case Link::firm_found:
-      return fmt::format("a firm is found for {} over the fast track", who_.object);
+      return say("a firm is found for {} over the fast track", who_.object);
     case Link::started:
-      return fmt::format("with this {} fast track begins", who_.whose);
+      return say("with this {} fast track begins", who_.whose);
     case Link::in_work:
       break;
   }
-  return fmt::format("the fast track has brought {} into work", who_.object);
+  return say("the fast track has brought {} into work", who_.object);
 }
 
 std::string Narrator::programme(std::uint8_t result) const {
   switch (result) {
     case 0:
-      return fmt::format("{} begins the introduction programme", who_.subject);
+      return say("{} begins the introduction programme", who_.subject);
     case 1:
-      return "the introduction programme ends as planned";
+      return say("the introduction programme ends as planned");
     case 2:
-      return fmt::format("{} leaves the introduction programme for the job", who_.subject);
+      return say("{} leaves the introduction programme for the job", who_.subject);
     default:
-      return fmt::format("{} breaks off the introduction programme", who_.subject);
+      return say("{} breaks off the introduction programme", who_.subject);
   }
 }
 
 std::string Narrator::exit(ExitState state) const {
   switch (state) {
     case ExitState::work:
-      return fmt::format("{} goes from the programme to work", who_.subject);
+      return say("{} goes from the programme to work", who_.subject);
     case ExitState::education:
-      return fmt::format("{} goes from the programme to school", who_.subject);
+      return say("{} goes from the programme to school", who_.subject);
     case ExitState::qualification:
-      return fmt::format("NAV takes {} straight on to a course", who_.object);
+      return say("NAV takes {} straight on to a course", who_.object);
     case ExitState::compulsory_school:
-      return fmt::format("{} goes from the programme to compulsory school", who_.subject);
+      return say("{} goes from the programme to compulsory school", who_.subject);
     case ExitState::social_assistance:
-      return fmt::format("with neither work nor a school place {} turns to social assistance", who_.inside);
+      return say("with neither work nor a school place {} turns to social assistance", who_.inside);
     case ExitState::other_benefit:
-      return fmt::format("with neither work nor a school place {} turns to another benefit", who_.inside);
+      return say("with neither work nor a school place {} turns to another benefit", who_.inside);
     case ExitState::other:
       break;
   }
-  return fmt::format("{} leaves the programme with neither work nor a school place", who_.subject);
+  return say("{} leaves the programme with neither work nor a school place", who_.subject);
 }
 
 std::string Narrator::education(std::uint8_t result) const {
   switch (result) {
     case 0:
-      return fmt::format("{} begins school", who_.subject);
+      return say("{} begins school", who_.subject);
     case 1:
-      return fmt::format("{} finishes school", who_.subject);
+      return say("{} finishes school", who_.subject);
     default:
-      return fmt::format("{} begins compulsory school for adults", who_.subject);
+      return say("{} begins compulsory school for adults", who_.subject);
   }
 }
 
 std::string Narrator::ownerless(const Record& record) const {
   if (record.result == 1)
-    return fmt::format("from today nobody is in charge of {} case: the programme is over and NAV has not begun",
-                       who_.whose);
-  const std::string lead = record.other == 1 ? ", and a lead was lost in that time" : "";
-  if (ownerless_since_ == never) return fmt::format("somebody is in charge of {} case again{}", who_.whose, lead);
-  return fmt::format("for {} nobody was in charge of {} case{}; now somebody is",
-                     span_in_words(record.day - ownerless_since_), who_.whose, lead);
+    return say("from today nobody is in charge of {} case: the programme is over and NAV has not begun", who_.whose);
+  const std::string lead = record.other == 1 ? say(", and a lead was lost in that time") : "";
+  if (ownerless_since_ == never) return say("somebody is in charge of {} case again{}", who_.whose, lead);
+  return say("for {} nobody was in charge of {} case{}; now somebody is",
+             span_in_words(language_, record.day - ownerless_since_), who_.whose, lead);
 }
 
 }  // namespace hurtigspor

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "story/language.hpp"
 #include "story/words.hpp"
 #include "world/country.hpp"
 #include "world/person.hpp"
@@ -13,7 +14,7 @@ namespace hurtigspor {
 /// before it: who is in charge, how long something lasted, where a lead came from.
 class Narrator {
  public:
-  Narrator(const Country& country, Sex sex);
+  Narrator(const Country& country, Sex sex, Language language = Language::english);
   /// Begins in the middle of a life.
   Narrator(const Country& country, const Person& person);
 
@@ -48,13 +49,18 @@ class Narrator {
   std::string subsidy(std::uint8_t result) const;
   std::string application(const Record& record) const;
 
-  std::string_view agency() const;  ///< "The programme adviser", "The NAV caseworker"
-  std::string firm(const Record& record) const { return a_firm(record.other, country_); }
+  template <class... Values>
+  std::string say(std::string_view english, const Values&... values) const {
+    return hurtigspor::say(language_, english, values...);
+  }
+  std::string agency() const;  ///< "the programme adviser", "the NAV caseworker"
+  std::string firm(const Record& record) const { return a_firm(language_, record.other, country_); }
   /// The firm as one that is known when a lead to it was spoken of the same day.
   std::string at_firm(const Record& record) const;
-  std::string known_firm(const Record& record) const { return the_firm(record.other, country_); }
+  std::string known_firm(const Record& record) const { return the_firm(language_, record.other, country_); }
 
   const Country& country_;
+  Language language_;
   Pronouns who_;
   bool in_programme_ = false;
   bool subsidised_ = false;

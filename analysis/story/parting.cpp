@@ -1,7 +1,5 @@
 #include "story/parting.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace hurtigspor {
@@ -20,10 +18,11 @@ bool are_alike(const Record& one, const Record& other) {
 
 /// What a twin meets, after "under" its scenario.
 std::string told_side(const Story& story, std::optional<std::size_t> row, Date parting) {
-  if (!row) return fmt::format("\"{}\" nothing more happens in these years.", story.scenario);
+  if (!row) return say(story.language, "\"{}\" nothing more happens in these years.", story.scenario);
   const StoryLine& line = story.lines[*row];
-  if (line.date == parting) return fmt::format("\"{}\": {}", story.scenario, line.told);
-  return fmt::format("\"{}\" nothing happens then; next, on {}: {}", story.scenario, line.date.text(), line.told);
+  if (line.date == parting) return say(story.language, "\"{}\": {}", story.scenario, line.told);
+  return say(story.language, "\"{}\" nothing happens then; next, on {}: {}", story.scenario, line.date.text(),
+             line.told);
 }
 
 }  // namespace
@@ -52,8 +51,8 @@ std::optional<Parting> parting_of(const Story& one, const Story& other) {
 }
 
 std::string told_parting(const Parting& parting, const Story& one, const Story& other) {
-  return fmt::format("Here their lives part ({}): under {} Under {}", parting.date.text(),
-                     told_side(one, parting.one, parting.date), told_side(other, parting.other, parting.date));
+  return say(one.language, "Here their lives part ({}): under {} Under {}", parting.date.text(),
+             told_side(one, parting.one, parting.date), told_side(other, parting.other, parting.date));
 }
 
 }  // namespace hurtigspor

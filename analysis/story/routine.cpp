@@ -16,11 +16,6 @@ bool is_talk(MeetingKind kind) {
   return kind == MeetingKind::adviser_talk || kind == MeetingKind::nav_talk;
 }
 
-/// "9 times", "once"
-std::string times(std::size_t count) {
-  return count == 1 ? "once" : count == 2 ? "twice" : fmt::format("{} times", count);
-}
-
 void append(std::vector<std::string>& parts, std::string part) {
   if (!part.empty()) parts.push_back(std::move(part));
 }
@@ -82,7 +77,7 @@ void Routine::add_placement(const StoryLine& line) {
 
 std::string Routine::told(Sex sex) const {
   if (lines_ == 1) return only_;
-  const Pronouns& who = pronouns_of(sex);
+  const Pronouns& who = pronouns_of(sex, language_);
   std::vector<std::string> parts;
   append(parts, told_applications(who.subject, who.object));
   append(parts, told_talks(Agency::adviser, who.object));
@@ -96,70 +91,86 @@ std::string Routine::told(Sex sex) const {
   return fmt::format("{}", fmt::join(parts, " "));
 }
 
-std::string Routine::told_applications(std::string_view subject, std::string_view object) const {
-  const std::size_t answered = no_opening_ + turned_down_;
+std::string Routine::told_answers() const {
   std::vector<std::string> answers;
   if (no_opening_ > 0)
-    answers.push_back(fmt::format("{} {} no opening", no_opening_, no_opening_ == 1 ? "finds" : "find"));
+    answers.push_back(no_opening_ == 1 ? say("1 finds no opening") : say("{} find no opening", no_opening_));
   if (turned_down_ > 0)
-    answers.push_back(fmt::format("{} {} turned down", turned_down_, turned_down_ == 1 ? "is" : "are"));
-  const std::string came_of_them = fmt::format("{}", fmt::join(answers, ", "));
-  if (sent_ == 0) return answered == 0 ? "" : fmt::format("of the applications sent before, {}", came_of_them);
+    answers.push_back(turned_down_ == 1 ? say("1 is turned down") : say("{} are turned down", turned_down_));
+  return fmt::format("{}", fmt::join(answers, ", "));
+}
+
+std::string Routine::told_applications(std::string_view subject, std::string_view object) const {
+  const std::size_t answered = no_opening_ + turned_down_;
+  const std::string came_of_them = told_answers();
+  if (sent_ == 0) return answered == 0 ? "" : say("of the applications sent before, {}", came_of_them);
 
   std::string text = sent_ == referred_
-                         ? fmt::format("the NAV caseworker puts {} forward for {}", object, counted(sent_, "job"))
-                         : fmt::format("{} sends {}", subject, counted(sent_, "application"));
-  if (sent_ > 1) text += fmt::format(" in {}", span_in_words(last_ - first_ + 1));
-  if (referred_ > 0 && referred_ < sent_) text += fmt::format(" ({} through NAV)", referred_);
+                         ? say("the NAV caseworker puts {} forward for {}", object, counted(language_, sent_, "job"))
+                         : say("{} sends {}", subject, counted(language_, sent_, "application"));
+  if (sent_ > 1) text += say(" in {}", span_in_words(language_, last_ - first_ + 1));
+  if (referred_ > 0 && referred_ < sent_) text += say(" ({} through NAV)", referred_);
   if (answered == 0) return text;
-  if (answered > sent_) return fmt::format("{}; with those sent before, {}", text, came_of_them);
-  if (sent_ == 1) return fmt::format("{}, which {}", text, no_opening_ == 1 ? "finds no opening" : "is turned down");
+  if (answered > sent_) return say("{}; with those sent before, {}", text, came_of_them);
+  if (sent_ == 1)
+    return no_opening_ == 1 ? say("{}, which finds no opening", text) : say("{}, which is turned down", text);
   return fmt::format("{}: {}", text, came_of_them);
 }
 
 std::string Routine::told_talks(Agency agency, std::string_view object) const {
   const Tries& talks = talks_[index(agency)];
+  const std::string name = say(name_of(agency));
   std::vector<std::string> parts;
-  if (talks.held > 0) parts.push_back(fmt::format("{} talks with {} {}", name_of(agency), object, times(talks.held)));
-  if (talks.fell_through > 0)
-    parts.push_back(talks.held > 0 ? fmt::format("{} {} through", counted(talks.fell_through, "talk"),
-                                                 talks.fell_through == 1 ? "falls" : "fall")
-                                   : fmt::format("{} with {} {} through", counted(talks.fell_through, "talk"),
-                                                 name_of(agency), talks.fell_through == 1 ? "falls" : "fall"));
+  if (talks.held > 0) parts.push_back(say("{} talks with {} {}", name, object, times(talks.held)));
+  if (talks.fell_through > 0) {
+    const std::string number = counted(language_, talks.fell_through, "talk");
+    const bool one = talks.fell_through == 1;
+    if (talks.held > 0)
+      parts.push_back(one ? say("{} falls through", number) : say("{} fall through", number));
+    else
+      parts.push_back(one ? say("{} with {} falls through", number, name)
+                          : say("{} with {} fall through", number, name));
+  }
   if (talks.no_hour > 0)
     parts.push_back(talks.held + talks.fell_through > 0
-                        ? fmt::format("{} there is no free hour", times(talks.no_hour))
-                        : fmt::format("{} {} has no free hour for {}", times(talks.no_hour), name_of(agency), object));
+                        ? say("{} there is no free hour", times(talks.no_hour))
+                        : say("{} {} has no free hour for {}", times(talks.no_hour), name, object));
   return fmt::format("{}", fmt::join(parts, "; "));
 }
 
 std::string Routine::told_collaboration() const {
   std::vector<std::string> parts;
-  if (collaboration_.held > 0) parts.push_back(fmt::format("adviser and NAV meet {}", times(collaboration_.held)));
-  if (collaboration_.fell_through > 0)
-    parts.push_back(fmt::format("{} of adviser and NAV {} through", counted(collaboration_.fell_through, "meeting"),
-                                collaboration_.fell_through == 1 ? "falls" : "fall"));
+  if (collaboration_.held > 0) parts.push_back(say("adviser and NAV meet {}", times(collaboration_.held)));
+  if (collaboration_.fell_through > 0) {
+    const std::string number = counted(language_, collaboration_.fell_through, "meeting");
+    parts.push_back(collaboration_.fell_through == 1 ? say("{} of adviser and NAV falls through", number)
+                                                     : say("{} of adviser and NAV fall through", number));
+  }
   if (collaboration_.no_hour > 0)
-    parts.push_back(
-        fmt::format("{} no common week is found for adviser and NAV to meet", times(collaboration_.no_hour)));
+    parts.push_back(say("{} no common week is found for adviser and NAV to meet", times(collaboration_.no_hour)));
   return fmt::format("{}", fmt::join(parts, "; "));
 }
 
 std::string Routine::told_placements() const {
-  const std::string no = declined_ == 1 ? "1 firm says no" : fmt::format("{} firms say no", declined_);
+  const std::string no = declined_ == 1 ? say("1 firm says no") : say("{} firms say no", declined_);
   if (sought_ == 0) return declined_ == 0 ? "" : no;
-  const std::string looks = fmt::format("the programme adviser looks for a practice placement{}{}",
-                                        sought_ == 1 ? "" : " ", sought_ == 1 ? "" : times(sought_));
+  const std::string looks = sought_ == 1
+                                ? say("the programme adviser looks for a practice placement")
+                                : say("the programme adviser looks for a practice placement {}", times(sought_));
   return declined_ == 0 ? looks : fmt::format("{}: {}", looks, no);
 }
 
 std::string Routine::told_calls(Agency agency) const {
   const Tries& calls = calls_[index(agency)];
+  const std::string name = say(name_of(agency));
   if (calls.held + calls.no_hour == 0) return {};
-  if (calls.no_hour == 0) return fmt::format("{} calls the firm {}", name_of(agency), times(calls.held));
-  if (calls.held == 0) return fmt::format("{} {} has no time to call the firm", times(calls.no_hour), name_of(agency));
-  return fmt::format("{} calls the firm {}, and has no time for it {}", name_of(agency), times(calls.held),
-                     times(calls.no_hour));
+  if (calls.no_hour == 0) return say("{} calls the firm {}", name, times(calls.held));
+  if (calls.held == 0) return say("{} {} has no time to call the firm", times(calls.no_hour), name);
+  return say("{} calls the firm {}, and has no time for it {}", name, times(calls.held), times(calls.no_hour));
+}
+
+std::string Routine::times(std::size_t count) const {
+  return count == 1 ? say("once") : count == 2 ? say("twice") : say("{} times", count);
 }
 
 std::string Routine::failures() const {
@@ -167,16 +178,18 @@ std::string Routine::failures() const {
   for (const Agency agency : {Agency::adviser, Agency::nav}) {
     const Tries& talks = talks_[index(agency)];
     if (talks.fell_through + talks.no_hour > 0)
-      parts.push_back(
-          fmt::format("{} with {} not held", counted(talks.fell_through + talks.no_hour, "talk"), name_of(agency)));
+      parts.push_back(fmt::format("{} with {} not held",
+                                  counted(Language::english, talks.fell_through + talks.no_hour, "talk"),
+                                  name_of(agency)));
     if (const std::size_t missed = calls_[index(agency)].no_hour; missed > 0)
       parts.push_back(fmt::format("{} {} has no time to call the firm", times(missed), name_of(agency)));
   }
   if (const std::size_t lost = collaboration_.fell_through + collaboration_.no_hour; lost > 0)
-    parts.push_back(fmt::format("{} of adviser and NAV not held", counted(lost, "meeting")));
+    parts.push_back(fmt::format("{} of adviser and NAV not held", counted(Language::english, lost, "meeting")));
   if (no_opening_ + turned_down_ > 0)
-    parts.push_back(fmt::format("{} without success", counted(no_opening_ + turned_down_, "application")));
-  if (declined_ > 0) parts.push_back(fmt::format("{} saying no", counted(declined_, "firm")));
+    parts.push_back(
+        fmt::format("{} without success", counted(Language::english, no_opening_ + turned_down_, "application")));
+  if (declined_ > 0) parts.push_back(fmt::format("{} saying no", counted(Language::english, declined_, "firm")));
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 

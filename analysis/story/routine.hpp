@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "story/language.hpp"
 #include "story/story.hpp"
 
 namespace hurtigspor {
@@ -15,10 +16,11 @@ bool is_routine(const Record& record);
 /// Counts routine, and tells many events in one sentence or two.
 class Routine {
  public:
+  explicit Routine(Language language = Language::english) : language_(language) {}
   void add(const StoryLine& line);
   bool is_empty() const { return lines_ == 0; }
   std::string told(Sex sex) const;
-  /// Only what failed, as parts of a sentence; empty when nothing did.
+  /// Only what failed, in English, as parts of a sentence; empty when nothing did.
   std::string failures() const;
 
  private:
@@ -30,12 +32,19 @@ class Routine {
   };
   void add_meeting(const Record& record);
   void add_placement(const StoryLine& line);
+  template <class... Values>
+  std::string say(std::string_view english, const Values&... values) const {
+    return hurtigspor::say(language_, english, values...);
+  }
+  std::string times(std::size_t count) const;  ///< "9 times", "once"
+  std::string told_answers() const;
   std::string told_applications(std::string_view subject, std::string_view object) const;
   std::string told_talks(Agency agency, std::string_view object) const;
   std::string told_collaboration() const;
   std::string told_placements() const;
   std::string told_calls(Agency agency) const;
 
+  Language language_;
   std::size_t lines_ = 0;
   Day first_ = 0;
   Day last_ = 0;

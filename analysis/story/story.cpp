@@ -6,16 +6,18 @@
 
 namespace hurtigspor {
 
-Story story_of(const Biography& biography, const Replay& replay) {
+Story story_of(const Biography& biography, const Replay& replay, Language language) {
   const Country& country = replay.country;
-  Story story{.scenario = replay.scenario.title,
-              .portrait = portrait_of(biography.person, biography.life, country),
+  const bool has_bokmaal_title = language == Language::bokmaal && !replay.scenario.title_nb.empty();
+  Story story{.language = language,
+              .scenario = has_bokmaal_title ? replay.scenario.title_nb : replay.scenario.title,
+              .portrait = portrait_of(biography.person, biography.life, country, language),
               .start = replay.scenario.start(),
               .end = replay.scenario.end(),
               .life = biography.life,
               .lines = {}};
   const Causes causes = causes_of(biography.happenings);
-  Narrator narrator(country, biography.person.sex);
+  Narrator narrator(country, biography.person.sex, language);
   for (std::size_t row = 0; row < causes.size(); ++row) {
     const Record& record = biography.happenings[row].record;
     const Agency in_charge = narrator.in_charge();
@@ -30,8 +32,8 @@ Story story_of(const Biography& biography, const Replay& replay) {
   return story;
 }
 
-Story story_of(const Replay& replay, std::uint64_t person) {
-  return story_of(biography_of(replay, person), replay);
+Story story_of(const Replay& replay, std::uint64_t person, Language language) {
+  return story_of(biography_of(replay, person), replay, language);
 }
 
 }  // namespace hurtigspor

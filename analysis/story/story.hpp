@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "story/biography.hpp"
+#include "story/language.hpp"
 
 /// The life of one person in sentences.
 namespace hurtigspor {
@@ -21,6 +22,7 @@ struct StoryLine {
 };
 
 struct Story {
+  Language language = Language::english;
   std::string scenario;  ///< title
   std::string portrait;  ///< who it is
   Date start;            ///< first day of the run
@@ -30,8 +32,8 @@ struct Story {
 };
 
 /// The story of a life that was looked up. Takes the country and the scenario from the replay.
-Story story_of(const Biography& biography, const Replay& replay);
+Story story_of(const Biography& biography, const Replay& replay, Language language = Language::english);
 /// InputError when nobody of that name settles in the replay.
-Story story_of(const Replay& replay, std::uint64_t person);
+Story story_of(const Replay& replay, std::uint64_t person, Language language = Language::english);
 
 }  // namespace hurtigspor

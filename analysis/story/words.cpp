@@ -28,8 +28,8 @@ constexpr std::array<std::string_view, industries> trades{"farming, forestry and
                                                           "health and social care",
                                                           "culture and personal services"};
 
-std::string_view trade_of(Industry industry) {
-  return trades[index(industry)];
+std::string trade_of(Language language, Industry industry) {
+  return say(language, trades[index(industry)]);
 }
 
 bool is_public(Industry industry) {
@@ -38,59 +38,67 @@ bool is_public(Industry industry) {
 
 }  // namespace
 
-const Pronouns& pronouns_of(Sex sex) {
+const Pronouns& pronouns_of(Sex sex, Language language) {
   static constexpr Pronouns of_men{"He", "he", "him", "his"};
   static constexpr Pronouns of_women{"She", "she", "her", "her"};
+  static constexpr Pronouns of_men_nb{"Han", "han", "ham", "hans"};
+  static constexpr Pronouns of_women_nb{"Hun", "hun", "henne", "hennes"};
+  if (language == Language::bokmaal) return sex == Sex::men ? of_men_nb : of_women_nb;
   return sex == Sex::men ? of_men : of_women;
 }
 
-std::string a_firm(std::uint32_t employer, const Country& country) {
-  if (employer >= country.employers.size()) return "a firm";
+std::string a_firm(Language language, std::uint32_t employer, const Country& country) {
+  if (employer >= country.employers.size()) return say(language, "a firm");
   const Employer& firm = country.employers[employer];
   const std::string& place = country.places[firm.place.index()].name;
-  if (firm.part_of_larger)
-    return fmt::format("a large enterprise in {} with a branch in {}", trade_of(firm.industry), place);
-  return fmt::format("a {} in {} with {} employed in {}", is_public(firm.industry) ? "workplace" : "firm",
-                     trade_of(firm.industry), firm.size, place);
+  const std::string trade = trade_of(language, firm.industry);
+  if (firm.part_of_larger) return say(language, "a large enterprise in {} with a branch in {}", trade, place);
+  return is_public(firm.industry) ? say(language, "a workplace in {} with {} employed in {}", trade, firm.size, place)
+                                  : say(language, "a firm in {} with {} employed in {}", trade, firm.size, place);
 }
 
-std::string the_firm(std::uint32_t employer, const Country& country) {
-  if (employer >= country.employers.size()) return "the firm";
+std::string the_firm(Language language, std::uint32_t employer, const Country& country) {
+  if (employer >= country.employers.size()) return say(language, "the firm");
   const Employer& firm = country.employers[employer];
-  return fmt::format("the {} in {} in {}",
-                     firm.part_of_larger        ? "enterprise"
-                     : is_public(firm.industry) ? "workplace"
-                                                : "firm",
-                     trade_of(firm.industry), country.places[firm.place.index()].name);
+  const std::string& place = country.places[firm.place.index()].name;
+  const std::string trade = trade_of(language, firm.industry);
+  if (firm.part_of_larger) return say(language, "the enterprise in {} in {}", trade, place);
+  return is_public(firm.industry) ? say(language, "the workplace in {} in {}", trade, place)
+                                  : say(language, "the firm in {} in {}", trade, place);
 }
 
-std::string counted(std::size_t count, std::string_view what) {
-  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+std::string counted(Language language, std::size_t count, std::string_view what) {
+  if (language == Language::english) return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+  return fmt::format("{} {}", count, pattern_in(language, count == 1 ? std::string{what} : fmt::format("{}s", what)));
 }
 
-std::string span_in_words(Day days) {
+std::string span_in_words(Language language, Day days) {
   constexpr Day in_days = 21;
   constexpr Day in_weeks = 70;
-  if (days < in_days) return counted(static_cast<std::size_t>(days), "day");
-  if (days < in_weeks) return counted(static_cast<std::size_t>(days / days_per_week + 0.5), "week");
-  return counted(static_cast<std::size_t>(days / days_per_month + 0.5), "month");
+  if (days < in_days) return counted(language, static_cast<std::size_t>(days), "day");
+  if (days < in_weeks) return counted(language, static_cast<std::size_t>(days / days_per_week + 0.5), "week");
+  return counted(language, static_cast<std::size_t>(days / days_per_month + 0.5), "month");
 }
 
-std::string short_portrait(Sex sex, int age, Education education, bool with_children) {
+std::string short_portrait(Sex sex, int age, Education education, bool with_children, Language language) {
   static constexpr std::array<std::string_view, education_names.size()> schooling{
       "compulsory school or less", "upper secondary school", "higher education"};
-  return fmt::format("a {} of {} with {}{}", sex == Sex::men ? "man" : "woman", age, schooling[index(education)],
-                     with_children ? ", and children" : "");
+  const std::string learnt = say(language, schooling[index(education)]);
+  const std::string children = with_children ? say(language, ", and children") : "";
+  return sex == Sex::men ? say(language, "a man of {} with {}{}", age, learnt, children)
+                         : say(language, "a woman of {} with {}{}", age, learnt, children);
 }
 
-std::string portrait_of(const Person& person, const Life& life, const Country& country) {
-  const Pronouns& who = pronouns_of(person.sex);
-  std::string text = fmt::format("Person {}: {}, settled in {}. {} field of work is {}.", person.name,
-                                 short_portrait(person.sex, person.age, person.education, person.with_children),
-                                 country.municipalities[life.municipality.index()].name,
-                                 person.sex == Sex::men ? "His" : "Her", trade_of(person.field));
-  if (person.english) text += fmt::format(" {} speaks English.", who.subject);
-  if (person.health_limited) text += fmt::format(" Health limits what {} can do.", who.inside);
+std::string portrait_of(const Person& person, const Life& life, const Country& country, Language language) {
+  const Pronouns& who = pronouns_of(person.sex, language);
+  const std::string whose = sentence(std::string{who.whose});
+  std::string text =
+      say(language, "Person {}: {}, settled in {}.", person.name,
+          short_portrait(person.sex, person.age, person.education, person.with_children, language),
+          country.municipalities[life.municipality.index()].name) +
+      say(language, " {} field of work is {}.", whose.substr(0, whose.size() - 1), trade_of(language, person.field));
+  if (person.english) text += say(language, " {} speaks English.", who.subject);
+  if (person.health_limited) text += say(language, " Health limits what {} can do.", who.inside);
   return text;
 }
 

@@ -100,6 +100,10 @@ class Hdf5File {
   Extent extent(const std::string& path) const;
   Stored stored(const std::string& path) const;
   bool holds_texts(const std::string& path) const;
+  bool holds_numbers(const std::string& path) const;
+  bool is_axis(const std::string& path) const;
+  bool is_group(const std::string& path) const;
+  std::uint64_t bytes_on_disk(const std::string& path) const;  ///< as stored; of texts only the references to them
   /// Paths of the coordinates of a variable's axes, slowest first.
   std::vector<std::string> axes(const std::string& path) const;
   std::vector<std::string> texts(const std::string& path) const;
@@ -110,7 +114,8 @@ class Hdf5File {
   void set_text(const std::string& object, const std::string& name, const std::string& text);
   void set_number(const std::string& object, const std::string& name, Stored stored, const Numbers& numbers);
   bool has_attribute(const std::string& object, const std::string& name) const;
-  std::vector<std::string> attributes(const std::string& object) const;  ///< names, in order of creation
+  std::vector<std::string> attributes(const std::string& object) const;      ///< names, in order of creation
+  bool is_single(const std::string& object, const std::string& name) const;  ///< one value, not several
   Attribute attribute(const std::string& object, const std::string& name) const;
   std::string text(const std::string& object, const std::string& name) const;
   std::int64_t whole(const std::string& object, const std::string& name) const;

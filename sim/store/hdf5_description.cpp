@@ -103,6 +103,26 @@ bool Hdf5File::holds_texts(const std::string& path) const {
   return is_text(*type);
 }
 
+bool Hdf5File::holds_numbers(const std::string& path) const {
+  const Handle type(H5Dget_type(variable(path)), H5Tclose);
+  const H5T_class_t kind = H5Tget_class(*type);
+  return kind == H5T_INTEGER || (kind == H5T_FLOAT && H5Tget_size(*type) >= 4);
+}
+
+bool Hdf5File::is_axis(const std::string& path) const {
+  return H5DSis_scale(variable(path)) > 0;
+}
+
+bool Hdf5File::is_group(const std::string& path) const {
+  const Handle opened(H5Oopen(*file_, path.c_str(), H5P_DEFAULT), H5Oclose);
+  check(*opened, fmt::format("cannot read {}", path));
+  return H5Iget_type(*opened) == H5I_GROUP;
+}
+
+std::uint64_t Hdf5File::bytes_on_disk(const std::string& path) const {
+  return H5Dget_storage_size(variable(path));
+}
+
 std::vector<std::string> Hdf5File::axes(const std::string& path) const {
   if (H5DSis_scale(variable(path)) > 0) return {path};
   std::vector<std::string> names(extent(path).size());
@@ -174,6 +194,13 @@ Attribute Hdf5File::attribute(const std::string& object, const std::string& name
   double value = 0.0;
   check(H5Aread(*opened, H5T_NATIVE_DOUBLE, &value), tried);
   return value;
+}
+
+bool Hdf5File::is_single(const std::string& object, const std::string& name) const {
+  const Handle opened(H5Aopen_by_name(*file_, object.c_str(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT), H5Aclose);
+  check(*opened, fmt::format("cannot read the attribute {} of {}", name, object));
+  const Handle space(H5Aget_space(*opened), H5Sclose);
+  return H5Sget_simple_extent_npoints(*space) == 1;
 }
 
 std::string Hdf5File::text(const std::string& object, const std::string& name) const {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
 #include "report/page.hpp"
 #include "run_program.hpp"
@@ -12,6 +13,12 @@ namespace {
 
 std::string file_named(const std::string& name) {
   return testing::TempDir() + "hurtigspor_" + std::to_string(getpid()) + "_" + name;
+}
+
+std::string text_of(const std::string& file) {
+  std::ostringstream text;
+  text << std::ifstream{file}.rdbuf();
+  return text.str();
 }
 
 TEST(Report, MakesAPageOfAnOutcomesFile) {
@@ -27,6 +34,35 @@ TEST(Report, MakesAPageOfAnOutcomesFile) {
   EXPECT_LT(std::filesystem::file_size(page), 5'000'000U);
   std::filesystem::remove(outcomes);
   std::filesystem::remove(page);
+}
+
+TEST(Report, OfAComparisonIsThePageThatReportMakesOfItsFile) {
+  if (!page_bundle().is_there()) GTEST_SKIP() << "built without the page";
+  const std::string outcomes = file_named("compared.h5");
+  const std::string at_once = file_named("at_once.html");
+  const std::string afterwards = file_named("afterwards.html");
+
+  const auto said = hurtigspor_with("compare scenarios/classroom.toml scenarios/classroom_handover.toml -r 2 -q -o " +
+                                    outcomes + " --report " + at_once);
+
+  ASSERT_EQ(said.exit_code, 0) << said.error;
+  ASSERT_EQ(hurtigspor_with("report " + outcomes + " -o " + afterwards).exit_code, 0);
+  EXPECT_EQ(text_of(at_once), text_of(afterwards));
+  for (const auto& file : {outcomes, at_once, afterwards}) std::filesystem::remove(file);
+}
+
+TEST(Report, OfAComparisonIsRefusedBeforeAnythingIsRun) {
+  const std::string outcomes = file_named("refused.h5");
+  const std::string compare = "compare scenarios/classroom.toml scenarios/classroom_handover.toml -r 2 ";
+
+  EXPECT_EQ(hurtigspor_with(compare + "--report page.html").exit_code, 2);
+  EXPECT_EQ(hurtigspor_with(compare + "-o " + outcomes + " --report " + outcomes).exit_code, 2);
+  const auto said = hurtigspor_with(compare + "-o " + outcomes + " --report /nowhere/page.html");
+  EXPECT_EQ(said.exit_code, 1);
+  EXPECT_EQ(said.out, "");
+  EXPECT_NE(said.error.find(page_bundle().is_there() ? "/nowhere" : "without the page"), std::string::npos)
+      << said.error;
+  EXPECT_FALSE(std::filesystem::exists(outcomes));
 }
 
 TEST(Report, SaysInOneSentenceWhatIsWrongWithAFileAndFails) {

@@ -22,9 +22,9 @@ TEST(ANarrator, SpeaksOfFirmsAsPeopleDo) {
   Country country = classroom().country;
   country.employers[5] = {PlaceId{0}, Industry::Q, 12, false};
 
-  EXPECT_EQ(a_firm(5, country), "a firm in health and social care with 12 employed in Kragerø");
-  EXPECT_EQ(the_firm(5, country), "the firm in health and social care in Kragerø");
-  EXPECT_EQ(a_firm(EmployerId::none_value, country), "a firm");
+  EXPECT_EQ(a_firm(Language::english, 5, country), "a firm in health and social care with 12 employed in Kragerø");
+  EXPECT_EQ(the_firm(Language::english, 5, country), "the firm in health and social care in Kragerø");
+  EXPECT_EQ(a_firm(Language::english, EmployerId::none_value, country), "a firm");
 }
 
 TEST(ANarrator, SaysThroughWhomALeadCame) {

@@ -127,5 +127,28 @@ TEST_F(OtherTools, XarrayReadsItThroughH5netcdf) {
   EXPECT_EQ(python(with_engine("h5netcdf")), seen_with_xarray);
 }
 
+TEST_F(OtherTools, RReadsAxesUnitsLongNamesAndNumbers) {
+  if (command("Rscript --vanilla -e 'library(ncdf4)'").status != 0)
+    GTEST_SKIP() << "r-base-core and r-cran-ncdf4 are not both installed";
+  put(scratch / "look.R", R"(
+library(ncdf4)
+remarks <- capture.output(file <- nc_open(commandArgs(trailingOnly = TRUE)[1]))  # on fill values of 64 bits
+meetings <- file$var$meetings
+cat(sapply(meetings$dim, function(axis) axis$name), meetings$longname, meetings$units, "\n")
+cat(ncvar_get(file, "municipality"), ncvar_get(file, "meetings")[3, 3, 3, 2], "\n")
+cat(file$dim$month$units, ncatt_get(file, 0, "Conventions")$value, sum(is.na(ncvar_get(file, "meeting_delay"))), "\n")
+cat(ncvar_get(file, "persons/sex"), ncatt_get(file, "persons/sex", "flag_meanings")$value, "\n")
+)");
+
+  const Said said = command(fmt::format("Rscript --vanilla {} {}", (scratch / "look.R").string(), file));
+
+  EXPECT_EQ(said.status, 0);
+  EXPECT_EQ(said.output,
+            "municipality month replicate scenario meetings held 1 \n"
+            "Oslo Bodø Kárášjohka 1208 \n"
+            "days since 1970-01-01 CF-1.8 6 \n"
+            "0 1 1 men women \n");
+}
+
 }  // namespace
 }  // namespace hurtigspor
