@@ -57,10 +57,11 @@ class Agenda {
   void make_room(std::size_t count);
   void put_in_order(std::size_t lane);
 
-  std::vector<PageEvent> dealt_;      ///< by lane
-  std::vector<std::size_t> past_;     ///< past the last of each lane in `dealt_` and `turns_`
-  std::vector<std::uint64_t> turns_;  ///< by lane, sorted: an event's turn and, in the lowest bits, its place in the lane
-  std::vector<PageEvent> joined_;     ///< of the lane that is being lived, sorted
+  std::vector<PageEvent> dealt_;   ///< by lane
+  std::vector<std::size_t> past_;  ///< past the last of each lane in `dealt_` and `turns_`
+  std::vector<std::uint64_t>
+      turns_;                      ///< by lane, sorted: an event's turn and, in the lowest bits, its place in the lane
+  std::vector<PageEvent> joined_;  ///< of the lane that is being lived, sorted
   std::size_t lane_ = 0;
   std::size_t next_ = 0;
   std::size_t next_joined_ = 0;

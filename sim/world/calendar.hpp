@@ -20,8 +20,8 @@ class Calendar {
   /// Days run from 0 to `last`; a page has 1 to 64 of them.
   explicit Calendar(Day last, std::size_t lanes = 1, Day page_days = 7);
 
-  /// Plans an event. On the present page only the lane that is being lived may do so; on the present day the event joins
-  /// the day if its turn has not passed, else it comes the next day. Days after the last are forgotten.
+  /// Plans an event. On the present page only the lane that is being lived may do so; on the present day the event
+  /// joins the day if its turn has not passed, else it comes the next day. Days after the last are forgotten.
   void plan(Day day, const Event& event, std::size_t lane = 0);
 
   /// Opens a page; pages are opened in ascending order without a gap.
@@ -31,11 +31,11 @@ class Calendar {
   /// Makes `day` the present day of a calendar of one lane; days are opened in ascending order without a gap.
   void open(Day day);
 
-  /// The lane's next event, up to the end of the page or of the day that was opened; or nothing. The event is there until
-  /// the next call.
+  /// The lane's next event, up to the end of the page or of the day that was opened; or nothing. The event is there
+  /// until the next call.
   const Event* take();
-  /// The present page's events as they will be taken, lane after lane, one with each call, so that what they need can be
-  /// fetched in time: those planned before the page was opened; nothing after the last.
+  /// The present page's events as they will be taken, lane after lane, one with each call, so that what they need can
+  /// be fetched in time: those planned before the page was opened; nothing after the last.
   const Event* foresee() { return agenda_.foresee(); }
 
   Day today() const { return today_; }

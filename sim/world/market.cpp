@@ -28,9 +28,8 @@ OpeningClock::OpeningClock(const Scenario& scenario, const Country& country) : r
       readings_[row].push_back(reading);
       const Parameters& rules = scenario.at(scenario.epoch_of(bounds[stretch]), place.municipality);
       const auto tightness = static_cast<double>(country.on(country.tightness[row], bounds[stretch]));
-      const double a_year =
-          *rules.employer.vacancy_rate * *rules.employer.refugee_reach *
-          pow(tightness / *rules.labour_market.unemployment, *rules.search.local_cycle);
+      const double a_year = *rules.employer.vacancy_rate * *rules.employer.refugee_reach *
+                            pow(tightness / *rules.labour_market.unemployment, *rules.search.local_cycle);
       reading += a_year / days_per_year * (starts_[stretch + 1] - starts_[stretch]);
     }
     readings_[row].push_back(reading);

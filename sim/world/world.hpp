@@ -47,7 +47,7 @@ struct Desk {
 /// An application on its way to the exchange.
 struct Application {
   PersonId person;
-  PlaceId from;  ///< where the person lived when applying
+  PlaceId from;    ///< where the person lived when applying
   PlaceId target;  ///< found on the way
   Industry field;
   bool referred;            ///< by NAV; the firm's needs must then be met
@@ -55,10 +55,10 @@ struct Application {
   bool match_counts;        ///< own field counts, given papers or assessment
   bool english;
   float language;
-  float score;           ///< log-odds but for the opening's own part
+  float score;              ///< log-odds but for the opening's own part
   std::uint32_t direction;  ///< luck: which place of the commuting field
   std::uint32_t choice;     ///< luck: which opening
-  std::uint32_t answer;  ///< luck: taken on or not
+  std::uint32_t answer;     ///< luck: taken on or not
   std::uint32_t tie;
   std::uint32_t cause;
 };

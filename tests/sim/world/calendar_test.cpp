@@ -119,6 +119,39 @@ TEST(Calendar, RefusesThePastAndADayLeftUndone) {
   EXPECT_THROW(calendar.open(3), BrokenPromise);
 }
 
+TEST(Calendar, LetsOnlyTheLaneThatIsBeingLivedPlanForThePresentPage) {
+  Calendar calendar(20, 2);
+  calendar.open_page(0);
+  EXPECT_THROW(calendar.plan(3, event_of(Step::intake, 0, 1), 0), BrokenPromise);  // none is being lived yet
+  calendar.enter(0);
+  calendar.plan(3, event_of(Step::intake, 0, 1), 0);
+  calendar.plan(7, event_of(Step::intake, 0, 2), 1);
+
+  EXPECT_THROW(calendar.plan(3, event_of(Step::intake, 0, 3), 1), BrokenPromise);
+  EXPECT_THROW(calendar.enter(1), BrokenPromise);  // the first lane is not done
+}
+
+TEST(Calendar, ForeseesAPageLaneAfterLaneAsItWillBeTaken) {
+  Calendar calendar(20, 3);
+  calendar.plan(5, event_of(Step::intake, 0, 2), 0);
+  calendar.plan(1, event_of(Step::nav_talk, 0, 1), 0);
+  calendar.plan(2, event_of(Step::settle, 7, 4), 2);
+  calendar.plan(2, event_of(Step::settle, 6, 3), 2);
+  calendar.plan(9, event_of(Step::settle, 0, 5), 0);
+  calendar.open_page(0);
+
+  Agents foreseen;
+  while (const Event* event = calendar.foresee()) foreseen.push_back(event->agent);
+  EXPECT_EQ(foreseen, (Agents{1, 2, 3, 4}));
+
+  Agents taken;
+  for (std::size_t lane = 0; lane < 3; ++lane) {
+    calendar.enter(lane);
+    while (const Event* event = calendar.take()) taken.push_back(event->agent);
+  }
+  EXPECT_EQ(taken, foreseen);
+}
+
 // The order that the calendar promises, kept the simple way.
 using Turn = std::tuple<Day, Step, std::uint32_t, std::uint32_t, std::uint8_t>;
 Turn turn_of(Day day, const Event& event) {
@@ -206,6 +239,58 @@ RC_GTEST_PROP(Calendar, AgreesWithASimpleListWhenEventsPlanOthers, ()) {
     }
   }
   RC_ASSERT(reference.empty());
+}
+
+/// Events that plan others in their own lane, each lane by itself on a calendar of its own.
+struct Lanes {
+  static constexpr Day last = 400;
+  std::vector<Planned> plans;
+  std::vector<Day> waits;
+
+  void begin(Calendar& calendar, std::size_t lane, std::size_t among) const {
+    for (std::size_t row = 0; row < plans.size(); ++row)
+      if (row % among == lane) calendar.plan(plans[row].day, plans[row].event, calendar_lane(lane));
+  }
+  void live(Calendar& calendar, std::size_t lane, std::vector<Turn>& turns) const {
+    while (const Event* taken = calendar.take()) {
+      const Event event = *taken;
+      const Day today = calendar.today();
+      turns.push_back(turn_of(today, event));
+      if (!waits.empty()) calendar.plan(today + waits[event.agent % waits.size()], event, calendar_lane(lane));
+    }
+  }
+  std::size_t calendar_lane(std::size_t lane) const { return shared ? lane : 0; }
+  bool shared = false;
+};
+
+RC_GTEST_PROP(Calendar, LivesALaneAsIfItWereAloneWhateverTheOthersDoAndHoweverLongAPageIs, ()) {
+  constexpr std::size_t lanes = 3;
+  Lanes alone{any_plans(Lanes::last), *rc::gen::container<std::vector<Day>>(3, rc::gen::inRange<Day>(1, 90))};
+  Lanes together = alone;
+  together.shared = true;
+
+  const Day page_days = *rc::gen::inRange<Day>(1, 65);
+  Calendar shared(Lanes::last, lanes, page_days);
+  std::vector<std::vector<Turn>> turns(lanes);
+  for (std::size_t lane = 0; lane < lanes; ++lane) together.begin(shared, lane, lanes);
+  for (Day page = 0; page <= Lanes::last / page_days; ++page) {
+    shared.open_page(page);
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+      shared.enter(lane);
+      together.live(shared, lane, turns[lane]);
+    }
+  }
+
+  for (std::size_t lane = 0; lane < lanes; ++lane) {
+    Calendar own(Lanes::last);
+    std::vector<Turn> wanted;
+    alone.begin(own, lane, lanes);
+    for (Day day = 0; day <= Lanes::last; ++day) {
+      own.open(day);
+      alone.live(own, lane, wanted);
+    }
+    RC_ASSERT(turns[lane] == wanted);
+  }
 }
 
 }  // namespace
