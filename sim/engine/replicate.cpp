@@ -96,43 +96,59 @@ void close_week(Locality& locality) {
   locality.records.clear();
 }
 
+/// What is measured while the run goes on.
+struct Observers {
+  Ledger ledger;
+  std::optional<Waiting> waiting;
+  bool keep_records;  ///< until somebody has seen them
+
+  void observe(const World& world, Locality& locality) {
+    ledger.observe(world, locality);
+    if (waiting) waiting->observe(world, locality);
+    if (!keep_records) close_week(locality);
+  }
+};
+
+/// The localities of a region live a week, one after the other.
+void live_region(World& world, Observers& observers, Region& region, Week week) {
+  region.calendar.open_page(week);
+  for (int event = 0; event < foreseen; ++event) fetch_next(world, observers.ledger, region.calendar);
+  for (std::size_t row = region.first; row < region.past; ++row) {
+    if (row + 1 < region.past) {
+      const Locality& next = world.localities[row + 1];
+      fetch_week(world.country(), next, world.stage.scenario.start() + week * 7);
+      observers.ledger.fetch_week(next, week * 7);
+    }
+    live_week(world, observers.ledger, region, world.localities[row], week);
+    observers.observe(world, world.localities[row]);
+  }
+}
+
+std::size_t region_count() {
+  return regions_a_thread * static_cast<std::size_t>(tbb::this_task_arena::max_concurrency());
+}
+
 }  // namespace
 
 ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& witness, bool with_network) {
-  World world(stage, fate, regions_a_thread * static_cast<std::size_t>(tbb::this_task_arena::max_concurrency()));
+  World world(stage, fate, region_count());
   found(world);
-  Ledger ledger(world);
-  std::optional<Waiting> waiting;
-  if (with_network) waiting.emplace(world);
+  Observers observers{Ledger(world), std::nullopt, static_cast<bool>(witness)};
+  if (with_network) observers.waiting.emplace(world);
   for (Week week = 0; week * 7 <= stage.last_day; ++week) {
     for (Locality& locality : world.localities) set_epoch(world, locality, week * 7);
     exchange(world, week * 7);
-    tbb::parallel_for(std::size_t{0}, world.regions.size(), [&](std::size_t row) {
-      Region& region = world.regions[row];
-      region.calendar.open_page(week);
-      for (int event = 0; event < foreseen; ++event) fetch_next(world, ledger, region.calendar);
-      for (std::size_t place = region.first; place < region.past; ++place) {
-        Locality& locality = world.localities[place];
-        if (place + 1 < region.past) {
-          const Locality& next = world.localities[place + 1];
-          fetch_week(world.country(), next, stage.scenario.start() + week * 7);
-          ledger.fetch_week(next, week * 7);
-        }
-        live_week(world, ledger, region, locality, week);
-        ledger.observe(world, locality);
-        if (waiting) waiting->observe(world, locality);
-        if (!witness) close_week(locality);
-      }
-    });
+    tbb::parallel_for(std::size_t{0}, world.regions.size(),
+                      [&](std::size_t row) { live_region(world, observers, world.regions[row], week); });
     if (witness)
       for (Locality& locality : world.localities) {
         witness(world, locality);
         close_week(locality);
       }
-    ledger.take_stock(std::min(week * 7 + 6, stage.last_day));
+    observers.ledger.take_stock(std::min(week * 7 + 6, stage.last_day));
   }
-  ReplicateOutcome outcome = ledger.close(world);
-  if (waiting) std::ranges::move(waiting->close(), std::back_inserter(outcome.tables));
+  ReplicateOutcome outcome = observers.ledger.close(world);
+  if (observers.waiting) std::ranges::move(observers.waiting->close(), std::back_inserter(outcome.tables));
   return outcome;
 }
 

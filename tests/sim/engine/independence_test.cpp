@@ -40,6 +40,22 @@ class Ensembles : public ::testing::Test {
   Trial policy{short_text("[[change]]\nfrom = 2017-01-01\nset = { handover.offer_share = 0.95 }")};
 };
 
+// One thread lives fewer regions than there are offices, so that several share a calendar; four threads give each its own.
+TEST(AReplicate, IsTheSameHoweverManyLocalitiesShareACalendar) {
+  TrialText text;
+  text.municipalities =
+      R"("Larvik", "Sandefjord", "Tønsberg", "Horten", "Porsgrunn", "Skien", "Bamble", "Kragerø", "Notodden", "Tinn")";
+  text.start = text.outcomes_from = "2016-01-01";
+  text.end = "2017-12-31";
+  const Trial trial(text);
+  ASSERT_GE(trial.country().offices.size(), 8U);
+
+  std::vector<std::uint64_t> seen;
+  for (const int threads : {1, 4}) with_threads(threads, [&] { seen.push_back(fingerprint(trial.run())); });
+
+  EXPECT_EQ(seen.front(), seen.back());
+}
+
 TEST_F(Ensembles, AreTheSameOnOneThreadAndOnSeveral) {
   const std::vector<std::uint32_t> replicates{0, 1, 2, 3};
   std::vector<Fingerprints> by_threads;
