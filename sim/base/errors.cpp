@@ -41,6 +41,8 @@ std::string nearest_name(std::string_view misspelt, const std::vector<std::strin
   std::string nearest;
   std::size_t best = std::max<std::size_t>(1, misspelt.size() / 2) + 1;  // at most half of it may be wrong
   for (const auto& name : known) {
+    const std::size_t apart = std::max(misspelt.size(), name.size()) - std::min(misspelt.size(), name.size());
+    if (apart >= best) continue;  // no distance is shorter than the difference in length
     const std::size_t distance = edit_distance(misspelt, name);
     if (distance < best) {
       best = distance;

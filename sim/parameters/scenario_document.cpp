@@ -10,6 +10,8 @@
 #include <tuple>
 
 #include "base/errors.hpp"
+#include "base/input_text.hpp"
+#include "parameters/deepest_name.hpp"
 #include "parameters/utf8.hpp"
 
 namespace hurtigspor {
@@ -17,7 +19,20 @@ namespace hurtigspor {
 namespace fs = std::filesystem;
 
 void Complaints::at(const std::string& file, const toml::source_position& where, const std::string& sentence) {
-  all_.push_back({file, where, fmt::format("{}, line {}, column {}: {}", file, where.line, where.column, sentence)});
+  keep({file, where, fmt::format("{}, line {}, column {}: {}", file, where.line, where.column, sentence)});
+}
+
+void Complaints::add(const std::string& sentence) {
+  keep({{}, {}, sentence});
+}
+
+void Complaints::keep(Complaint complaint) {
+  constexpr std::size_t readable = 2000;
+  if (complaint.sentence.size() > readable) complaint.sentence = shortened(complaint.sentence, readable) + ".";
+  if (all_.size() < most_sentences)
+    all_.push_back(std::move(complaint));
+  else
+    ++more_;
 }
 
 std::vector<std::string> Complaints::sentences() const {
@@ -34,6 +49,7 @@ std::vector<std::string> Complaints::sentences() const {
     });
     for (auto& complaint : of_file) sorted.push_back(std::move(complaint.sentence));
   }
+  if (more_ > 0) sorted.push_back(and_more(more_));
   return sorted;
 }
 
@@ -60,6 +76,12 @@ std::optional<toml::table> parsed(const std::string& text, const std::string& na
   if (const auto flaw = first_flaw_in_utf8(text)) {
     complaints.at(name, {flaw->line, flaw->column},
                   fmt::format("the byte 0x{:02X} is no UTF-8; save the file as UTF-8.", flaw->byte));
+    return std::nullopt;
+  }
+  // The parser makes a table in a table of every dot, and takes them apart one inside the other, for which the stack
+  // has to be deep enough.
+  if (const auto deep = name_deeper_than(32, text)) {
+    complaints.at(name, {deep->line, deep->column}, "a name has more than 32 dots.");
     return std::nullopt;
   }
   try {
@@ -129,6 +151,10 @@ class Loader {
   }
 
   std::optional<ScenarioDocument> read(const fs::path& path) {
+    if (const std::string size = too_large(path); !size.empty()) {
+      complaints_.add(fmt::format("\"{}\" {}.", path.string(), size));
+      return std::nullopt;
+    }
     std::ifstream file{path, std::ios::binary};
     std::ostringstream text;
     text << file.rdbuf();

@@ -12,7 +12,7 @@ namespace hurtigspor {
 /// Mistakes found so far, each a sentence that says where.
 class Complaints {
  public:
-  void add(std::string sentence) { all_.push_back({{}, {}, std::move(sentence)}); }
+  void add(const std::string& sentence);
   /// "better.toml, line 12, column 3: ..."
   void at(const std::string& file, const toml::source_position& where, const std::string& sentence);
   bool any() const { return !all_.empty(); }
@@ -26,7 +26,10 @@ class Complaints {
     toml::source_position where;
     std::string sentence;
   };
+  void keep(Complaint complaint);
+
   std::vector<Complaint> all_;
+  std::size_t more_ = 0;  ///< beyond those
 };
 
 struct ScenarioDocument {

@@ -105,6 +105,8 @@ StoredPersons read_persons(const Hdf5File& file) {
   persons.replicate = static_cast<std::uint32_t>(file.whole(persons_group, "replicate"));
   for (const auto& name : file.variables(persons_group)) {
     Column column = read_column(file, fmt::format("{}/{}", persons_group, name));
+    if (name == "person" && !is_whole(column.stored))
+      throw MachineError(fmt::format("{}: the file is damaged: its persons have no numbers.", file.shown()));
     if (name == "person")
       persons.names = std::get<std::vector<std::int64_t>>(std::move(column.values));
     else if (file.extent(fmt::format("{}/{}", persons_group, name)).size() == 1)

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <hdf5_hl.h>
 
+#include <algorithm>
 #include <array>
 
 #include "base/errors.hpp"
@@ -129,6 +130,8 @@ std::vector<std::string> Hdf5File::axes(const std::string& path) const {
   for (unsigned axis = 0; axis < names.size(); ++axis)
     check(H5DSiterate_scales(variable(path), axis, nullptr, note_axis, &names[axis]),
           fmt::format("cannot read the axes of {}", path));
+  if (names.empty() || std::ranges::find(names, "") != names.end())
+    throw MachineError(fmt::format("{}: cannot read the axes of {}: it has an axis without a name.", shown_, path));
   return names;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/errors.hpp"
 #include "store/columns.hpp"
@@ -26,10 +27,38 @@ bool is_note(const std::string& name) {
   return std::find(own.begin(), own.end(), name) == own.end();
 }
 
+[[noreturn]] void damaged(const Hdf5File& file, const std::string& what) {
+  throw MachineError(fmt::format("{}: the file is damaged: {}.", file.shown(), what));
+}
+
 Date date_of(const Hdf5File& file, const char* attribute) {
   const auto date = Date::parse(file.text("/", attribute));
-  if (!date) throw MachineError(fmt::format("{}: the file is damaged: its {} is no date.", file.shown(), attribute));
+  if (!date) damaged(file, fmt::format("its {} is no date", attribute));
   return *date;
+}
+
+/// A variable of whole numbers that a type has room for.
+template <class Whole>
+std::vector<Whole> whole_numbers(const Hdf5File& file, const std::string& path) {
+  std::vector<Whole> numbers;
+  for (const std::int64_t number : as_whole(file.read(path))) {
+    if (!std::in_range<Whole>(number)) damaged(file, fmt::format("{} holds {}", path, number));
+    numbers.push_back(static_cast<Whole>(number));
+  }
+  return numbers;
+}
+
+/// The texts of a variable that says one of each row of another.
+std::vector<std::string> texts_of_each(const Hdf5File& file, const std::string& path, std::size_t rows) {
+  auto texts = file.texts(path);
+  if (texts.size() != rows) damaged(file, fmt::format("{} has {} texts for {}", path, texts.size(), rows));
+  return texts;
+}
+
+std::vector<double> numbers_of_each(const Hdf5File& file, const std::string& path, std::size_t rows) {
+  auto numbers = as_real(file.read(path));
+  if (numbers.size() != rows) damaged(file, fmt::format("{} has {} numbers for {}", path, numbers.size(), rows));
+  return numbers;
 }
 
 }  // namespace
@@ -54,8 +83,8 @@ void OutcomesReader::read_description() {
   description_.seed = file_->whole("/", "seed");
   description_.start = date_of(*file_, "start_date");
   description_.end = date_of(*file_, "end_date");
-  for (const double replicate : as_real(file_->read("/replicate")))
-    replicates_.push_back(static_cast<std::uint32_t>(replicate));
+  if (!is_whole(file_->stored("/replicate"))) damaged(*file_, "its replicates have no numbers");
+  replicates_ = whole_numbers<std::uint32_t>(*file_, "/replicate");
   read_scenarios();
   read_parameters();
   read_notes();
@@ -107,10 +136,10 @@ TableDeclaration OutcomesReader::read_declaration(const std::string& name) const
 
 void OutcomesReader::read_scenarios() {
   const auto titles = file_->texts("/scenario");
-  const auto about = file_->texts("/scenario_about");
-  const auto title_nb = file_->texts("/scenario_title_nb");
-  const auto about_nb = file_->texts("/scenario_about_nb");
-  const auto toml = file_->texts("/scenario_toml");
+  const auto about = texts_of_each(*file_, "/scenario_about", titles.size());
+  const auto title_nb = texts_of_each(*file_, "/scenario_title_nb", titles.size());
+  const auto about_nb = texts_of_each(*file_, "/scenario_about_nb", titles.size());
+  const auto toml = texts_of_each(*file_, "/scenario_toml", titles.size());
   for (std::size_t row = 0; row < titles.size(); ++row)
     description_.scenarios.push_back({titles[row], about[row], title_nb[row], about_nb[row], toml[row], {}});
 }
@@ -118,13 +147,13 @@ void OutcomesReader::read_scenarios() {
 void OutcomesReader::read_parameters() {
   if (!file_->has("/parameter")) return;
   const auto names = file_->texts("/parameter");
-  const auto units = file_->texts("/parameter_unit");
-  const auto status = file_->texts("/parameter_status");
-  const auto meaning = file_->texts("/parameter_meaning");
-  const auto usual = as_real(file_->read("/parameter_default"));
-  const auto low = as_real(file_->read("/parameter_low"));
-  const auto high = as_real(file_->read("/parameter_high"));
-  const auto values = as_real(file_->read("/parameter_value"));
+  const auto units = texts_of_each(*file_, "/parameter_unit", names.size());
+  const auto status = texts_of_each(*file_, "/parameter_status", names.size());
+  const auto meaning = texts_of_each(*file_, "/parameter_meaning", names.size());
+  const auto usual = numbers_of_each(*file_, "/parameter_default", names.size());
+  const auto low = numbers_of_each(*file_, "/parameter_low", names.size());
+  const auto high = numbers_of_each(*file_, "/parameter_high", names.size());
+  const auto values = numbers_of_each(*file_, "/parameter_value", names.size() * description_.scenarios.size());
   for (std::size_t row = 0; row < names.size(); ++row)
     description_.parameters.push_back(
         {names[row], units[row], status[row], meaning[row], usual[row], low[row], high[row]});
@@ -145,9 +174,7 @@ Axis OutcomesReader::read_axis(const std::string& path) const {
   if (file_->holds_texts(path)) {
     axis.coordinates = file_->texts(path);
   } else if (is_whole(file_->stored(path))) {
-    std::vector<std::int32_t> whole;
-    for (const double value : as_real(file_->read(path))) whole.push_back(static_cast<std::int32_t>(value));
-    axis.coordinates = std::move(whole);
+    axis.coordinates = whole_numbers<std::int32_t>(*file_, path);
   } else {
     axis.coordinates = as_real(file_->read(path));
   }
@@ -168,6 +195,18 @@ const TableDeclaration& OutcomesReader::declaration(const std::string& table) co
   throw InputError(fmt::format("{}: there is no table \"{}\".{}", file_->shown(), table, did_you_mean(table, names)));
 }
 
+/// That a table is as long along each of its axes as the axis is, which a sound file's are.
+void OutcomesReader::expect_axes(const TableDeclaration& table, const std::vector<std::uint64_t>& extent) const {
+  std::vector<std::uint64_t> lengths{description_.scenarios.size()};
+  if (!table.averaged) lengths.push_back(replicates_.size());
+  for (const auto& name : table.axes) {
+    const auto axis = std::ranges::find(description_.axes, name, &Axis::name);
+    if (axis == description_.axes.end()) damaged(*file_, fmt::format("{} lies along no axis \"{}\"", table.name, name));
+    lengths.push_back(axis->size());
+  }
+  if (extent != lengths) damaged(*file_, fmt::format("{} is not as long as its axes", table.name));
+}
+
 ReadTable OutcomesReader::read(const std::string& table) const {
   return read_rows(declaration(table), 0, description_.scenarios.size());
 }
@@ -180,6 +219,7 @@ ReadTable OutcomesReader::read(const std::string& table, std::size_t scenario) c
 ReadTable OutcomesReader::read_rows(const TableDeclaration& table, std::size_t first, std::size_t count) const {
   const std::string path = "/" + table.name;
   Block block{{}, file_->extent(path)};
+  expect_axes(table, block.count);
   block.from.assign(block.count.size(), 0);
   block.from.front() = first;
   block.count.front() = count;

@@ -55,6 +55,7 @@ class OutcomesReader {
   StoredVariable read_variable(const std::string& name) const;
   TableDeclaration read_declaration(const std::string& name) const;
   const TableDeclaration& declaration(const std::string& table) const;
+  void expect_axes(const TableDeclaration& table, const std::vector<std::uint64_t>& extent) const;
   ReadTable read_rows(const TableDeclaration& table, std::size_t first, std::size_t count) const;
 
   std::unique_ptr<Hdf5File> file_;

@@ -90,8 +90,8 @@ Kept kept_of(const FoundingTables& tables, const std::vector<std::string>& names
     std::iota(kept.municipalities.begin(), kept.municipalities.end(), std::size_t{0});
   }
   std::ranges::sort(kept.municipalities);
-  const auto twice = std::ranges::unique(kept.municipalities);
-  kept.municipalities.erase(twice.begin(), twice.end());
+  kept.municipalities.erase(std::unique(kept.municipalities.begin(), kept.municipalities.end()),
+                            kept.municipalities.end());
   for (std::size_t i = 0; i < tables.places.size(); ++i)
     if (std::ranges::binary_search(kept.municipalities, tables.places[i].municipality)) kept.places.push_back(i);
   return kept;

@@ -11,11 +11,22 @@
 #include <unordered_map>
 
 #include "base/errors.hpp"
+#include "base/input_text.hpp"
 
 namespace hurtigspor {
 
+void TableFaults::add(std::string sentence) {
+  if (sentences_.size() < most_sentences)
+    sentences_.push_back(std::move(sentence));
+  else
+    ++more_;
+}
+
 void TableFaults::refuse_if_any() const {
-  if (!sentences_.empty()) throw InputError(sentences_);
+  if (sentences_.empty()) return;
+  auto sentences = sentences_;
+  if (more_ > 0) sentences.push_back(and_more(more_));
+  throw InputError(sentences);
 }
 
 InputTable::InputTable(const std::filesystem::path& file, std::vector<std::string> columns, TableFaults& faults,
@@ -27,13 +38,41 @@ InputTable::InputTable(const std::filesystem::path& file, std::vector<std::strin
     complain(fmt::format("the table cannot be read from \"{}\"", file.parent_path().string()));
     return;
   }
+  if (const std::string size = too_large(file); !size.empty()) {
+    complain("the table " + size);
+    return;
+  }
   std::string fault;
   take(split_csv({std::istreambuf_iterator<char>(stream), {}}, fault), kind);
   if (!fault.empty()) complain(fault);
 }
 
+bool InputTable::is_bearable(const std::vector<CsvRow>& rows) const {
+  constexpr std::size_t most_rows = 50'000;
+  constexpr std::size_t most_columns = 200;
+  const std::size_t count = rows.size() - 1;  // without the header
+  if (count > most_rows)
+    complain(fmt::format("the table has {} rows; it may have {} at most", count, most_rows));
+  else if (rows.front().cells.size() > most_columns)
+    complain(
+        fmt::format("row 1 names {} columns; a table may have {} at most", rows.front().cells.size(), most_columns));
+  else
+    return true;
+  return false;
+}
+
+void InputTable::check_header(const std::vector<std::string>& header, TableKind kind) const {
+  for (auto name = header.begin(); name != header.end(); ++name) {
+    if (std::find(header.begin(), name, *name) != name)
+      complain(fmt::format("row 1: the column \"{}\" comes twice", shortened(*name)));
+    else if (kind == TableKind::stated && std::find(columns_.begin(), columns_.end(), *name) == columns_.end())
+      complain(fmt::format("row 1: nothing reads a column \"{}\"; the columns are {}", shortened(*name),
+                           fmt::join(columns_, ", ")));
+  }
+}
+
 void InputTable::take(std::vector<CsvRow> rows, TableKind kind) {
-  if (rows.empty()) return;
+  if (rows.empty() || !is_bearable(rows)) return;
   const std::vector<std::string> header = std::move(rows.front().cells);
   rows.erase(rows.begin());
   bool complete = true;
@@ -44,13 +83,7 @@ void InputTable::take(std::vector<CsvRow> rows, TableKind kind) {
     complete = false;
     complain(fmt::format("row 1: there is no column \"{}\".{}", column, did_you_mean(column, header)));
   }
-  for (auto name = header.begin(); name != header.end(); ++name) {
-    if (std::find(header.begin(), name, *name) != name)
-      complain(fmt::format("row 1: the column \"{}\" comes twice", *name));
-    else if (kind == TableKind::stated && std::find(columns_.begin(), columns_.end(), *name) == columns_.end())
-      complain(
-          fmt::format("row 1: nothing reads a column \"{}\"; the columns are {}", *name, fmt::join(columns_, ", ")));
-  }
+  check_header(header, kind);
   std::erase_if(rows, [&](const CsvRow& row) {
     const bool broken = row.cells.size() != header.size();
     if (broken)
@@ -90,12 +123,13 @@ double InputTable::number(std::size_t row, std::string_view column, Limits limit
   double value = 0.0;
   const auto [end, error] = std::from_chars(found.data(), found.data() + found.size(), value);
   if (error != std::errc{} || end != found.data() + found.size() || !std::isfinite(value)) {
-    complain(row, column, fmt::format("\"{}\" is not a number", found));
+    complain(row, column, fmt::format("\"{}\" is not a number", shortened(found)));
     return limits.low;
   }
   if (value < limits.low || value > limits.high) {
-    complain(row, column,
-             fmt::format("{} is out of range; it must lie between {} and {}", found, limits.low, limits.high));
+    complain(
+        row, column,
+        fmt::format("{} is out of range; it must lie between {} and {}", shortened(found), limits.low, limits.high));
     return limits.low;
   }
   return value;
@@ -114,7 +148,7 @@ std::size_t InputTable::reference(std::size_t row, std::string_view column, cons
   if (found != known.end()) return static_cast<std::size_t>(found - known.begin());
   // A table that could not be read has been complained of already; its missing keys are no news.
   if (!known.empty())
-    complain(row, column, fmt::format("there is no {} \"{}\".{}", what, name, did_you_mean(name, known)));
+    complain(row, column, fmt::format("there is no {} \"{}\".{}", what, shortened(name), did_you_mean(name, known)));
   return 0;
 }
 
@@ -125,7 +159,8 @@ void InputTable::expect_unique(std::initializer_list<std::string_view> key) cons
     for (const auto column : key) shown += (shown.empty() ? "" : ", ") + cell(row, column);
     const auto [place, fresh] = first.emplace(shown, row);
     if (!fresh)
-      complain(row, *key.begin(), fmt::format("\"{}\" stands in row {} already", shown, rows_[place->second].line));
+      complain(row, *key.begin(),
+               fmt::format("\"{}\" stands in row {} already", shortened(shown), rows_[place->second].line));
   }
 }
 
@@ -135,7 +170,7 @@ void InputTable::complain(std::size_t row, std::string_view column, const std::s
 
 void InputTable::complain(const std::string& what) const {
   const bool ended = what.back() == '?' || what.back() == '.';
-  faults_->add(fmt::format("{}: {}{}", name_, what, ended ? "" : "."));
+  faults_->add(fmt::format("{}: {}{}", name_, shortened(what, 1000), ended ? "" : "."));
 }
 
 }  // namespace hurtigspor

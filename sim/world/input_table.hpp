@@ -17,12 +17,13 @@ namespace hurtigspor {
 /// Everything found wrong in a set of tables.
 class TableFaults {
  public:
-  void add(std::string sentence) { sentences_.push_back(std::move(sentence)); }
+  void add(std::string sentence);
   /// Throws one InputError with all sentences, if there are any.
   void refuse_if_any() const;
 
  private:
   std::vector<std::string> sentences_;
+  std::size_t more_ = 0;  ///< beyond those
 };
 
 struct Limits {
@@ -62,6 +63,9 @@ class InputTable {
 
  private:
   void take(std::vector<CsvRow> rows, TableKind kind);
+  /// Whether the table is of a size that somebody can have meant; else it is complained of.
+  bool is_bearable(const std::vector<CsvRow>& rows) const;
+  void check_header(const std::vector<std::string>& header, TableKind kind) const;
   std::size_t position(std::string_view column) const;
   const std::string& cell(std::size_t row, std::string_view column) const;
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/errors.hpp"
+#include "base/input_text.hpp"
 #include "parameters/registry.hpp"
 #include "world/founding.hpp"
 #include "world/staffing.hpp"
@@ -42,8 +43,9 @@ std::optional<std::size_t> municipality_of(const InputTable& table, std::size_t 
   for (const auto& one : known)
     if (one.name == number) of_that_name.push_back('"' + one.number + '"');
   if (of_that_name.empty())
-    table.complain(row, "municipality",
-                   fmt::format("there is no municipality \"{}\".{}", number, municipality_meant(number, known)));
+    table.complain(
+        row, "municipality",
+        fmt::format("there is no municipality \"{}\".{}", shortened(number), municipality_meant(number, known)));
   else
     table.complain(row, "municipality",
                    fmt::format("\"{}\" is a name; write its number, {}", number, fmt::join(of_that_name, " or ")));
@@ -57,8 +59,8 @@ std::optional<Organisation> organisation_in(const InputTable& table, std::size_t
   const auto found = std::ranges::find(known, word);
   if (found != known.end()) return static_cast<Organisation>(found - known.begin());
   table.complain(row, "organisation",
-                 fmt::format("\"{}\" is no organisation; it must be {}, or empty.{}", word, fmt::join(known, ", "),
-                             did_you_mean(word, known)));
+                 fmt::format("\"{}\" is no organisation; it must be {}, or empty.{}", shortened(word),
+                             fmt::join(known, ", "), did_you_mean(word, known)));
   return std::nullopt;
 }
 
@@ -135,8 +137,8 @@ std::vector<std::string> facts_that_cannot_hold(const Scenario& scenario, const 
     const auto row = static_cast<std::uint16_t>(column - scenario.municipalities.begin());
     const Parameters& founding = scenario.at(0, MunicipalityId{row});
     const auto& rule = founding.organisation;
-    const auto complain = [&](const std::string& what) {
-      sentences.push_back(fmt::format("{}: of {} {}.", file_name, where.name, what));
+    const auto complain = [&name = where.name, &sentences](const std::string& what) {
+      sentences.push_back(fmt::format("{}: of {} {}.", file_name, name, what));
     };
     if (facts.organisation && !organisation_stretch(*facts.organisation, rule).exists())
       complain(
