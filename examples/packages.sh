@@ -14,7 +14,7 @@ report_packages=(nodejs npm)
 
 # What the tests need besides: their libraries, other people's readers of the outcomes file, the formatter.
 test_packages=(
-  libgtest-dev librapidcheck-dev
+  libgtest-dev librapidcheck-dev libbenchmark-dev
   hdf5-tools netcdf-bin python3 python3-h5py python3-netcdf4 python3-h5netcdf python3-pandas python3-xarray
   r-base-core r-cran-ncdf4
   clang-format-14 git faketime

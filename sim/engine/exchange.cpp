@@ -83,22 +83,6 @@ void spread_among_firms(World& world, Day today) {
   }
 }
 
-/// Where each application goes. The fields' tables are large: what those some applications on need is fetched in time.
-void find_targets(const Country& country, std::vector<Application>& applications) {
-  constexpr std::size_t ahead = 8;
-  const auto field_of = [&](const Application& application) -> const CommutingField& {
-    return country.commuting[application.from.index()];
-  };
-  for (std::size_t row = 0; row < applications.size(); ++row) {
-    if (row + ahead < applications.size()) {
-      const Application& later = applications[row + ahead];
-      field_of(later).choice.fetch_choice(uniform(later.direction));
-    }
-    const CommutingField& field = field_of(applications[row]);
-    applications[row].target = field.places[field.choice.pick(uniform(applications[row].direction))];
-  }
-}
-
 /// Applications in the order of their targets, then of senders: nothing depends on how the country is divided.
 void answer_all(World& world, Day today) {
   std::vector<std::vector<Application>>& mail = world.mail;

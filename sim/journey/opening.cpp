@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/fetch.hpp"
 #include "base/math.hpp"
 #include "world/scene.hpp"
 
@@ -93,8 +94,10 @@ bool take_on(World& world, const Application& application, EmployerId employer, 
   return true;
 }
 
-/// Claims lead to people and employers in an order that memory cannot guess: those a few claims on are fetched in time.
+/// Applications lead to tables, people and employers in an order that memory cannot guess: what those so many on need
+/// is fetched in time.
 constexpr std::size_t ahead = 8;
+
 void fetch_claim(const World& world, const Locality& locality, const Claim& claim) {
   const EmployerId employer = locality.desks[claim.desk].openings[claim.opening].employer;
   fetch(world.country().employers[employer.index()]);
@@ -149,6 +152,20 @@ void open_job(World& world, Locality& locality, const Event& event) {
                            .industry = who.industry});
   ++world.openings[employer.index()].so_far;
   plan_opening(world, locality, employer, today);
+}
+
+void find_targets(const Country& country, std::vector<Application>& applications) {
+  const auto field_of = [&](const Application& application) -> const CommutingField& {
+    return country.commuting[application.from.index()];
+  };
+  for (std::size_t row = 0; row < applications.size(); ++row) {
+    if (row + ahead < applications.size()) {
+      const Application& later = applications[row + ahead];
+      field_of(later).choice.fetch_choice(uniform(later.direction));
+    }
+    const CommutingField& field = field_of(applications[row]);
+    applications[row].target = field.places[field.choice.pick(uniform(applications[row].direction))];
+  }
 }
 
 void answer_applications(World& world, Locality& locality, std::vector<Application>& applications, Day today) {

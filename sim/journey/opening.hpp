@@ -17,6 +17,9 @@ double language_demand(Industry industry, const DemandParameters& rule, double l
 /// Whether an English speaker meets the demand in this industry.
 bool english_will_do(Industry industry, double demand, const DemandParameters& rule);
 
+/// Sends applications on to places of their senders' commuting fields.
+void find_targets(const Country& country, std::vector<Application>& applications);
+
 /// Answers the week's applications to a locality's places, in (opening, tie-break) order; winners begin work today.
 void answer_applications(World& world, Locality& locality, std::vector<Application>& applications, Day today);
 

@@ -1,8 +1,8 @@
 #include <benchmark/benchmark.h>
 
 #include <Random123/philox.h>
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -41,11 +41,12 @@ void handover_queue(::benchmark::State& state) {
   for (auto _ : state) ::benchmark::DoNotOptimize(HandoverQueue<Future, Draws>(arrivals, 0).live());
 }
 
-BENCHMARK(floor_of_draws)->Name("only the draws");
+constexpr const char* floor_name = "only the draws";
+BENCHMARK(floor_of_draws)->Name(floor_name);
 BENCHMARK(handover_queue<PagedCalendar, AddressedDraws>)->Name("hurtigspor's calendar and luck");
 BENCHMARK(handover_queue<CalendarQueue, AddressedDraws>)->Name("calendar queue, same draws");
-BENCHMARK(handover_queue<CalendarQueue, StreamDraws>)->Name("calendar queue, xoshiro");
-BENCHMARK(handover_queue<BinaryHeap, StreamDraws>)->Name("binary heap, xoshiro");
+BENCHMARK(handover_queue<CalendarQueue, StreamDraws>)->Name("calendar queue, xoshiro256++");
+BENCHMARK(handover_queue<BinaryHeap, StreamDraws>)->Name("binary heap, xoshiro256++");
 
 /// Keeps the medians and prints them as one table when all is done.
 class OneTable : public ::benchmark::BenchmarkReporter {
@@ -53,18 +54,19 @@ class OneTable : public ::benchmark::BenchmarkReporter {
   bool ReportContext(const Context&) override { return true; }
   void ReportRuns(const std::vector<Run>& runs) override {
     for (const Run& run : runs)
-      if (run.aggregate_name == "median") medians_.emplace_back(run.run_name.function_name, run.GetAdjustedRealTime());
+      if (run.aggregate_name == "median") medians_[run.run_name.function_name] = run.GetAdjustedRealTime();
   }
   void Finalize() override {
-    const double floor = medians_.front().second;
-    fmt::print("Handover queue, {} arrivals, one thread, medians of {} in one run\n", arrivals, repetitions);
-    fmt::print("{:<34}{:>12}{:>16}\n", "", "ns/arrival", "times the floor");
+    const auto floor = medians_.find(floor_name);
+    fmt::print("Handover queue: {} arrivals, one thread, medians of {} in one run\n", arrivals, repetitions);
+    fmt::print("{:<34}{:>12}{:>18}\n", "", "ns/arrival", "times the draws");
     for (const auto& [name, nanoseconds] : medians_)
-      fmt::print("{:<34}{:>12.1f}{:>16.2f}\n", name, nanoseconds / arrivals, nanoseconds / floor);
+      fmt::print("{:<34}{:>12.1f}{:>18}\n", name, nanoseconds / arrivals,
+                 floor == medians_.end() ? "-" : fmt::format("{:.2f}", nanoseconds / floor->second));
   }
 
  private:
-  std::vector<std::pair<std::string, double>> medians_;
+  std::map<std::string, double> medians_;
 };
 
 }  // namespace

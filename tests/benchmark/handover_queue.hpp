@@ -15,8 +15,8 @@ struct QueueCounts {
   double waited = 0.0;  ///< by all together [days]
 };
 
-/// Handovers that wait for one of 100 caseworkers: 90 come a day, one is served a day by each, one in ten who waits loses
-/// patience a day; first come, first served.
+/// Handovers that wait for one of 100 caseworkers: 90 come a day, one is served a day by each, one in ten who waits
+/// loses patience a day; first come, first served.
 template <class Future, class Draws>
 class HandoverQueue {
  public:
@@ -36,7 +36,7 @@ class HandoverQueue {
           serve_next();
           break;
         case What::loses_patience:
-          give_up(line_[next->who]);
+          if (next->who >= gone_) give_up(line_[next->who - gone_]);
           break;
       }
     }
@@ -62,7 +62,7 @@ class HandoverQueue {
       ++busy_;
       return plan(time(service), What::is_served, who);
     }
-    plan(time(patience), What::loses_patience, static_cast<std::uint32_t>(line_.size()));
+    plan(time(patience), What::loses_patience, gone_ + static_cast<std::uint32_t>(line_.size()));
     line_.push_back({now_, time(service)});
   }
   void leave(Waiting& waiting) {
@@ -76,6 +76,7 @@ class HandoverQueue {
   }
   void serve_next() {
     while (first_ < line_.size() && !line_[first_].waits) ++first_;
+    if (first_ >= longest_memory) forget();
     if (first_ == line_.size()) {
       --busy_;
       return;
@@ -84,12 +85,20 @@ class HandoverQueue {
     plan(line_[first_].service, What::is_served, 0);
   }
 
+  void forget() {
+    line_.erase(line_.begin(), line_.begin() + static_cast<std::ptrdiff_t>(first_));
+    gone_ += static_cast<std::uint32_t>(first_);
+    first_ = 0;
+  }
+
   std::uint32_t arrivals_;
   Draws draws_;
   Future future_;
   QueueCounts counts_;
-  std::vector<Waiting> line_;  ///< everybody who ever waited, in order
+  static constexpr std::size_t longest_memory = 1024;
+  std::vector<Waiting> line_;  ///< those who wait or lately did, in order
   std::size_t first_ = 0;      ///< nobody before waits
+  std::uint32_t gone_ = 0;     ///< who waited before those
   int busy_ = 0;
   double now_ = 0.0;    ///< day
   double exact_ = 0.0;  ///< day on which the next one comes, before rounding

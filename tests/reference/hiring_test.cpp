@@ -106,6 +106,7 @@ class Town {
                       .english = false,
                       .language = 6.0F,
                       .score = chance_() % 3 == 0 ? -60.0F : 60.0F,
+                      .direction = 0,
                       .choice = static_cast<std::uint32_t>(chance_()),
                       .answer = static_cast<std::uint32_t>(chance_()),
                       .tie = static_cast<std::uint32_t>(chance_() % 6),

@@ -40,7 +40,8 @@ class Ensembles : public ::testing::Test {
   Trial policy{short_text("[[change]]\nfrom = 2017-01-01\nset = { handover.offer_share = 0.95 }")};
 };
 
-// One thread lives fewer regions than there are offices, so that several share a calendar; four threads give each its own.
+// One thread lives fewer regions than there are offices, so that several share a calendar; four threads give each its
+// own.
 TEST(AReplicate, IsTheSameHoweverManyLocalitiesShareACalendar) {
   TrialText text;
   text.municipalities =

@@ -37,6 +37,7 @@ struct Market {
             .english = false,
             .language = 3.0F,
             .score = 20.0F,
+            .direction = 0,
             .choice = 0,
             .answer = 0,
             .tie = 0,

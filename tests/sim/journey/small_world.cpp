@@ -110,6 +110,7 @@ void SmallWorld::live_through(Day last) {
 void SmallWorld::answer_applications() {
   std::vector<std::vector<Application>> mail(world.localities.size());
   for (Locality& locality : world.localities) {
+    find_targets(country, locality.applications);
     for (const Application& application : locality.applications)
       mail[country.places[application.target.index()].office.index()].push_back(application);
     locality.applications.clear();

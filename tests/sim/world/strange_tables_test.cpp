@@ -48,7 +48,7 @@ TEST_F(StrangeTable, OfAHundredMegabytesIsRefusedUnread) {
 }
 
 TEST_F(StrangeTable, OfAMillionColumnsIsRefusedInOneSentence) {
-  EXPECT_EQ(said_of(std::string(1'000'000, ',') + "\n"),
+  EXPECT_EQ(said_of(std::string(1'000'000, ',').append("\n")),
             std::vector<std::string>{"strange.csv: row 1 names 1000001 columns; a table may have 200 at most."});
 }
 
@@ -67,7 +67,7 @@ TEST_F(StrangeTable, WithFiveThousandMistakesIsToldOfTheFirstThousand) {
 }
 
 TEST_F(StrangeTable, WithACellAsLongAsABookIsRefusedInASentenceThatCanBeRead) {
-  const auto sentences = said_of(rows(1, std::string(1'000'000, 'x') + ",1\n"));
+  const auto sentences = said_of(rows(1, std::string(1'000'000, 'x').append(",1\n")));
 
   EXPECT_EQ(sentences,
             std::vector{"strange.csv: row 2, column \"a\": there is no place \"" + std::string(100, 'x') + "…\"."});
