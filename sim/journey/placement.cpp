@@ -17,10 +17,10 @@ Agency agency_in_charge(const Person& person) {
   return person.in_programme ? Agency::adviser : Agency::nav;
 }
 
-constexpr std::size_t most_firms = 20;  // the highest that may be set
+constexpr std::size_t most_firms = 8;  // looked up together
 using Firms = std::array<EmployerId, most_firms>;
 
-/// The firms that a person's next so many tries lead to; none where a place has no firm. Each lies somewhere else in
+/// The firms that a person's next few tries lead to; none where a place has no firm. Each lies somewhere else in
 /// memory, so that what they need is fetched for all at once.
 Firms firms_in_field(const Scene& scene, const Person& person, std::size_t count) {
   const Country& country = scene.country();
@@ -87,13 +87,17 @@ double lead_chance(const Scene& scene, const Person& person) {
 }  // namespace
 
 EmployerId find_willing_firm(Scene& scene, Person& person, double most) {
-  const auto count = std::min(most_firms, static_cast<std::size_t>(std::max(0.0, std::ceil(most))));
-  const Firms firms = firms_in_field(scene, person, count);
-  for (std::size_t tried = 0; tried < count; ++tried) {
-    scene.count_occasion(person, Step::firm_tried);
-    const EmployerId firm = firms[tried];
-    if (!firm.is_none() && is_willing(scene, person, firm)) return firm;
-    scene.record(Fact::placement, person, static_cast<std::uint8_t>(PlacementFact::declined), firm.value);
+  auto left = static_cast<std::size_t>(std::max(0.0, std::ceil(most)));
+  while (left > 0) {
+    const std::size_t count = std::min(left, most_firms);
+    const Firms firms = firms_in_field(scene, person, count);
+    for (std::size_t tried = 0; tried < count; ++tried) {
+      scene.count_occasion(person, Step::firm_tried);
+      const EmployerId firm = firms[tried];
+      if (!firm.is_none() && is_willing(scene, person, firm)) return firm;
+      scene.record(Fact::placement, person, static_cast<std::uint8_t>(PlacementFact::declined), firm.value);
+    }
+    left -= count;
   }
   return EmployerId::none();
 }

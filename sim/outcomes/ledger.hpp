@@ -10,8 +10,8 @@
 
 namespace hurtigspor {
 
-/// What the ledger keeps of a person while the run goes on.
-struct Track {
+/// What the ledger keeps of a person while the run goes on, on a cache line of its own.
+struct alignas(64) Track {
   State state = State::outside;
   bool arrived = false;
   bool working = false;

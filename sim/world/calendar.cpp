@@ -25,11 +25,12 @@ void Calendar::plan(Day day, const Event& event, std::size_t lane) {
   }
   if (day > last_day_) return;
   const Day page = day / page_days_;
-  const PageEvent planned{event, static_cast<std::uint16_t>(lane), static_cast<std::uint8_t>(day % page_days_)};
+  const auto lane_number = static_cast<std::uint16_t>(lane);
+  const auto day_of_page = static_cast<std::uint8_t>(day - page * page_days_);
   if (page == page_)
-    agenda_.join(planned);
+    agenda_.join({event, lane_number, day_of_page});
   else
-    note(pages_[static_cast<std::size_t>(page)], planned);
+    place_on(pages_[static_cast<std::size_t>(page)]) = {event, lane_number, day_of_page};
 }
 
 Calendar::Sheet* Calendar::fresh_sheet() {
@@ -44,15 +45,16 @@ Calendar::Sheet* Calendar::fresh_sheet() {
   return sheet;
 }
 
-void Calendar::note(Page& page, const PageEvent& event) {
+/// Room for one more event on a page.
+PageEvent& Calendar::place_on(Page& page) {
   const std::size_t place = page.events % sheet_room;
   if (place == 0) {
     Sheet* const sheet = fresh_sheet();
     sheet->before = page.sheet;
     page.sheet = sheet;
   }
-  page.sheet->events[place] = event;
   ++page.events;
+  return page.sheet->events[place];
 }
 
 template <class Visit>

@@ -52,7 +52,7 @@ class Calendar {
   };
   static constexpr std::size_t packet = 32;  ///< sheets that are bought at once
 
-  void note(Page& page, const PageEvent& event);
+  PageEvent& place_on(Page& page);
   Sheet* fresh_sheet();
   template <class Visit>
   static void visit(const Page& page, Visit visit_event);

@@ -35,6 +35,7 @@ Parameters search_without_memory() {
 void answer_without_limits(SmallWorld& world, Day monday) {
   std::vector<Application> applications;
   applications.swap(world.office().applications);
+  find_targets(world.country, applications);
   for (const Application& application : applications) {
     world.desk().openings = {{.employer = hotel, .expires = monday + 7, .demand = 3.0F, .industry = Industry::I}};
     std::vector<Application> one{application};

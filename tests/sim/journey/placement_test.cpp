@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "journey/stretches.hpp"
 #include "sim/journey/small_world.hpp"
 
@@ -24,6 +26,22 @@ TEST(Firms, ThatAreClosedDecline) {
 
   EXPECT_TRUE(firm_found(closed).is_none());
   EXPECT_FALSE(firm_found(open_firms()).is_none());
+}
+
+TEST(Firms, AreAskedAsManyTimesAsIsSaidAndEachTryIsAnOccasionOfItsOwn) {
+  Parameters closed = open_firms();
+  closed.employer.active_share = closed.employer.open_share = Share{0.0};
+  for (const double most : {0.0, 0.4, 7.0, 8.0, 9.0, 29.5, 200.0}) {
+    SmallWorld world(closed);
+    Person& person = world.add_participant(end_of_programme);
+    Scene scene = world.scene(person);
+
+    EXPECT_TRUE(find_willing_firm(scene, person, most).is_none());
+
+    const int asked = static_cast<int>(std::ceil(most));
+    EXPECT_EQ(world.count(person, Fact::placement, result_of(PlacementFact::declined)), asked);
+    EXPECT_EQ(person.occasions[counter_row[index(Step::firm_tried)]], asked);
+  }
 }
 
 TEST(Firms, ThatNeedFollowUpTakeSomebodyOnlyIfThereIsAnHourForIt) {

@@ -12,7 +12,7 @@ struct OnePerson {
   Country country = small_country();
   Scenario scenario = scenario_of(calm(), country);
   Stage stage = small_stage(scenario, country);
-  World world{stage, {2016, 0, 0}};
+  World world{stage, {2016, 0, 0}, country.offices.size()};
 
   OnePerson() {
     world.people.resize(1);
