@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/errors.hpp"
 #include "base/fetch.hpp"
 #include "base/math.hpp"
 #include "world/scene.hpp"
@@ -175,6 +176,7 @@ void answer_applications(World& world, Locality& locality, std::vector<Applicati
   std::vector<Claim>& claims = locality.claims;
   claims.clear();
   for (const Application& application : applications) {
+    expects(!application.target.is_none(), "an application is answered where it was sent to");
     const std::uint16_t desk = world.desk_row[application.target.index()];
     const int opening = chosen_opening(locality.desks[desk].openings, application);
     if (opening < 0)

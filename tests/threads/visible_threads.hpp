@@ -19,10 +19,14 @@ inline std::size_t machine() {
   return std::max<std::size_t>(2, std::thread::hardware_concurrency());
 }
 
+inline std::size_t allowed() {
+  return most == 0 ? machine() : most.load();
+}
+
 /// Calls `work(0)` to `work(count - 1)`, each once, on some threads; passes on the first exception.
 template <class Work>
 void share_out(std::size_t count, const Work& work) {
-  const std::size_t threads = std::min(count, most == 0 ? machine() : most.load());
+  const std::size_t threads = std::min(count, allowed());
   std::atomic<std::size_t> next{0};
   std::exception_ptr failure;
   std::mutex one_at_a_time;

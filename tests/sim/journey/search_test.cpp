@@ -191,6 +191,7 @@ TEST(JobSearch, WithoutLimitsHasAConstantHazard) {
     world.live_through(monday - 1);
     std::vector<Application> applications;
     applications.swap(world.office().applications);
+    find_targets(world.country, applications);
     for (const Application& application : applications) {  // an opening for each: no limits
       world.desk().openings = {{.employer = hotel, .expires = monday + 7, .demand = 3.0F, .industry = Industry::I}};
       std::vector<Application> one{application};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "../visible_threads.hpp"
+
 namespace tbb {
 
 class task_arena {
@@ -10,5 +12,13 @@ class task_arena {
     work();
   }
 };
+
+namespace this_task_arena {
+
+inline int max_concurrency() {
+  return static_cast<int>(visible_threads::allowed());
+}
+
+}  // namespace this_task_arena
 
 }  // namespace tbb
