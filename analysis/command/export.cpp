@@ -4,10 +4,9 @@
 #include <memory>
 
 #include "command/common_options.hpp"
-#include "command/outcomes_commands.hpp"
+#include "command/subcommands.hpp"
 #include "compare/headline.hpp"
 #include "export/export.hpp"
-
 #include "export/small_cells.hpp"
 
 /// `hurtigspor export`: an outcomes file as tidy CSV tables with a data dictionary.

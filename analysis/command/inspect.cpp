@@ -4,7 +4,7 @@
 #include "base/errors.hpp"
 #include "command/common_options.hpp"
 #include "command/inspect_text.hpp"
-#include "command/outcomes_commands.hpp"
+#include "command/subcommands.hpp"
 #include "compare/outcomes_check.hpp"
 
 /// `hurtigspor inspect`: what is in an outcomes file, and whether it is all that the format promises.

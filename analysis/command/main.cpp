@@ -5,7 +5,6 @@
 #include <iostream>
 
 #include "base/errors.hpp"
-#include "command/outcomes_commands.hpp"
 #include "command/subcommands.hpp"
 
 /// `hurtigspor`: finds the subcommand, and tells what goes wrong. Exit codes: 0 done, 1 failed, 2 the caller's input is

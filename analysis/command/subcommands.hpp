@@ -18,5 +18,7 @@ void add_journey(CLI::App& program);
 void add_validate(CLI::App& program);
 void add_calibrate(CLI::App& program);
 void add_report(CLI::App& program);
+void add_inspect(CLI::App& program);
+void add_export(CLI::App& program);
 
 }  // namespace hurtigspor

@@ -2,8 +2,8 @@
 
 #include <limits>
 
+#include "base/csv_cell.hpp"
 #include "compare/comparison_data.hpp"
-#include "compare/csv_cell.hpp"
 #include "compare/network_text.hpp"
 
 namespace hurtigspor {

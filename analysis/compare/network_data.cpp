@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "compare/csv_cell.hpp"
+#include "base/csv_cell.hpp"
 #include "compare/json_estimate.hpp"
 #include "compare/network_text.hpp"
 

@@ -1,14 +1,14 @@
 #include "export/data_dictionary.hpp"
 
-#include "export/tidy_table.hpp"
+#include "base/csv_cell.hpp"
 
 namespace hurtigspor {
 
 void DataDictionary::write(std::ostream& out) const {
   out << "file,column,unit,meaning\n";
   for (const Row& row : rows_)
-    out << csv_field(row.file) << "," << csv_field(row.column) << "," << csv_field(row.unit) << ","
-        << csv_field(row.meaning) << "\n";
+    out << csv_text(row.file) << "," << csv_text(row.column) << "," << csv_text(row.unit) << ","
+        << csv_text(row.meaning) << "\n";
 }
 
 }  // namespace hurtigspor

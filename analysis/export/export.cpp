@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/csv_cell.hpp"
 #include "export/data_dictionary.hpp"
 #include "export/new_folder.hpp"
 #include "export/persons_table.hpp"
@@ -75,7 +76,7 @@ class Export {
     if (has("municipality") || has("nav_office")) return notes_by_place(read);
     const bool by_group = read.declaration.name == "headline_by_group" || read.declaration.name == "people_by_group";
     if (by_group && reader_.has_table("people_by_group"))
-      return notes_by_people(reader_.read("people_by_group", scenario));
+      return notes_by_count(reader_.read("people_by_group", scenario));
     if (is_one_place() && read.declaration.number == TableDeclaration::Number::whole) return notes_by_count(read);
     return {};
   }
@@ -125,13 +126,13 @@ class Export {
     add("run.csv", [&](std::ostream& out) {
       out << "name,value\n";
       for (const char* name : {"title", "history", "program_version", "model_version", "start_date", "end_date"})
-        out << name << "," << csv_field(reader_.attribute(name)) << "\n";
+        out << name << "," << csv_text(reader_.attribute(name)) << "\n";
       out << "seed," << file_.seed << "\nreplicates," << reader_.replicates().size() << "\n";
       for (const auto& [name, value] : file_.notes)
-        if (const auto* text = std::get_if<std::string>(&value)) out << name << "," << csv_field(*text) << "\n";
+        if (const auto* text = std::get_if<std::string>(&value)) out << name << "," << csv_text(*text) << "\n";
       for (const Axis& one : file_.axes)
         if (one.name == "local_facts")
-          for (const std::string& fact : labels_of(one)) out << "stated locally," << csv_field(fact) << "\n";
+          for (const std::string& fact : labels_of(one)) out << "stated locally," << csv_text(fact) << "\n";
     });
     explain_texts("run.csv", {"name", "value"}, "what is said of the run");
   }
@@ -140,8 +141,8 @@ class Export {
     add("scenarios.csv", [&](std::ostream& out) {
       out << "scenario,about,title_nb,about_nb\n";
       for (const StoredScenario& one : file_.scenarios)
-        out << csv_field(one.title) << "," << csv_field(one.about) << "," << csv_field(one.title_nb) << ","
-            << csv_field(one.about_nb) << "\n";
+        out << csv_text(one.title) << "," << csv_text(one.about) << "," << csv_text(one.title_nb) << ","
+            << csv_text(one.about_nb) << "\n";
     });
     explain_texts("scenarios.csv", {"scenario", "about", "title_nb", "about_nb"},
                   "text of the scenario file; the first scenario is the base");
@@ -151,15 +152,15 @@ class Export {
     add("parameters.csv", [&](std::ostream& out) {
       out << "parameter,unit,status,default,low,high,meaning\n";
       for (const StoredParameter& one : file_.parameters)
-        out << one.name << "," << csv_field(one.unit) << "," << one.status << "," << csv_number(one.default_value)
-            << "," << csv_number(one.low) << "," << csv_number(one.high) << "," << csv_field(one.meaning) << "\n";
+        out << one.name << "," << csv_text(one.unit) << "," << one.status << "," << csv_cell(one.default_value) << ","
+            << csv_cell(one.low) << "," << csv_cell(one.high) << "," << csv_text(one.meaning) << "\n";
     });
     add("parameter_values.csv", [&](std::ostream& out) {
       out << "scenario,parameter,value\n";
       for (const StoredScenario& scenario : file_.scenarios)
         for (std::size_t row = 0; row < file_.parameters.size(); ++row)
-          out << csv_field(scenario.title) << "," << file_.parameters[row].name << ","
-              << csv_number(scenario.values[row]) << "\n";
+          out << csv_text(scenario.title) << "," << file_.parameters[row].name << "," << csv_cell(scenario.values[row])
+              << "\n";
     });
     explain_texts("parameters.csv", {"parameter", "unit", "status", "meaning"}, "what the program says of a parameter");
     explain_texts("parameter_values.csv", {"scenario", "parameter"}, "whose value it is");
@@ -172,7 +173,7 @@ class Export {
     add("measures.csv", [&](std::ostream& out) {
       out << "measure,unit,meaning\n";
       for (const MeasureUnit& one : wish_.measures)
-        out << csv_field(one.measure) << "," << csv_field(one.unit) << "," << csv_field(one.meaning) << "\n";
+        out << csv_text(one.measure) << "," << csv_text(one.unit) << "," << csv_text(one.meaning) << "\n";
     });
     explain_texts("measures.csv", {"measure", "unit", "meaning"}, "a headline measure, wherever it stands");
   }

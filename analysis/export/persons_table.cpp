@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 
+#include "base/csv_cell.hpp"
 #include "base/date.hpp"
 #include "export/tidy_table.hpp"
 
@@ -20,9 +21,9 @@ std::function<std::string(double)> writer_of(const Column& column, const std::ve
   if (column.name == "municipality")
     return [municipalities](double place) { return municipalities[static_cast<std::size_t>(place)]; };
   if (!column.flags.empty())
-    return [&column](double code) { return csv_field(column.flags[static_cast<std::size_t>(code)]); };
+    return [&column](double code) { return csv_text(column.flags[static_cast<std::size_t>(code)]); };
   if (holds_dates(column)) return [](double day) { return Date{static_cast<std::int32_t>(day)}.text(); };
-  return csv_number;
+  return csv_cell;
 }
 
 struct WrittenColumn {
@@ -67,7 +68,7 @@ void write_lives_csv(std::ostream& out, const StoredPersons& persons, const std:
       const std::size_t row = scenario * persons.names.size() + person;
       // Costs and income are there for whoever lived.
       if (std::isnan(columns.back().values[row])) continue;
-      out << csv_field(scenarios[scenario]) << "," << persons.names[person];
+      out << csv_text(scenarios[scenario]) << "," << persons.names[person];
       for (const WrittenColumn& column : columns) out << "," << column.at(row);
       out << "\n";
     }

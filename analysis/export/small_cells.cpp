@@ -128,12 +128,8 @@ CellNotes notes_by_place(const ReadTable& read) {
   return notes;
 }
 
-CellNotes notes_by_count(const ReadTable& read) {
-  return notes_of({read.values, cells_of(read)});
-}
-
-CellNotes notes_by_people(const ReadTable& people) {
-  return notes_of({people.values, cells_of(people)});
+CellNotes notes_by_count(const ReadTable& counts) {
+  return notes_of({counts.values, cells_of(counts)});
 }
 
 }  // namespace hurtigspor

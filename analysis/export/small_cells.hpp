@@ -27,10 +27,7 @@ using CellNotes = std::vector<CellNote>;
 /// Of a table by municipality or NAV office. `read` holds one scenario.
 CellNotes notes_by_place(const ReadTable& read);
 
-/// Of any table of counts in a run of a single municipality, all of whose numbers are that municipality's.
-CellNotes notes_by_count(const ReadTable& read);
-
-/// Of a table whose cells rest on the people that another table, of the same shape, counts.
-CellNotes notes_by_people(const ReadTable& people);
+/// Of a table whose every cell counts people; and of any other of the same shape that rests on those people.
+CellNotes notes_by_count(const ReadTable& counts);
 
 }  // namespace hurtigspor

@@ -4,13 +4,15 @@
 
 #include <cmath>
 
+#include "base/csv_cell.hpp"
+
 namespace hurtigspor {
 namespace {
 
 /// Means lie in 32 bits; more digits than that would be invented.
 std::string value_text(double value, bool is_mean) {
   if (!std::isfinite(value)) return "";
-  return is_mean ? fmt::format("{}", static_cast<float>(value)) : csv_number(value);
+  return is_mean ? fmt::format("{}", static_cast<float>(value)) : csv_cell(value);
 }
 
 /// Walks the cells of a table and holds the labels of the one that it stands on.
@@ -19,7 +21,7 @@ class CellLabels {
   explicit CellLabels(const std::vector<Axis>& axes) : at_(axes.size(), 0) {
     for (const Axis& axis : axes) {
       labels_.push_back(labels_of(axis));
-      for (std::string& label : labels_.back()) label = csv_field(label) + ",";
+      for (std::string& label : labels_.back()) label = csv_text(label) + ",";
     }
   }
   std::string text() const {
@@ -42,7 +44,7 @@ class CellLabels {
 }  // namespace
 
 void write_header(std::ostream& out, const std::vector<std::string>& axes, bool has_notes) {
-  for (const std::string& axis : axes) out << csv_field(axis) << ",";
+  for (const std::string& axis : axes) out << csv_text(axis) << ",";
   out << (has_notes ? "value,note\n" : "value\n");
 }
 
@@ -60,26 +62,13 @@ std::vector<std::string> labels_of(const Axis& axis) {
   if (const auto* texts = std::get_if<std::vector<std::string>>(&axis.coordinates)) return *texts;
   std::vector<std::string> labels;
   if (const auto* real = std::get_if<std::vector<double>>(&axis.coordinates)) {
-    for (const double value : *real) labels.push_back(csv_number(value));
+    for (const double value : *real) labels.push_back(csv_cell(value));
     return labels;
   }
   const bool are_dates = axis.units == "days since 1970-01-01";
   for (const std::int32_t value : std::get<std::vector<std::int32_t>>(axis.coordinates))
     labels.push_back(are_dates ? Date{value}.text() : fmt::format("{}", value));
   return labels;
-}
-
-std::string csv_number(double value) {
-  if (!std::isfinite(value)) return "";
-  if (value == std::trunc(value) && std::abs(value) < 1e15) return fmt::format("{:.0f}", value);
-  return fmt::format("{}", value);
-}
-
-std::string csv_field(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char letter : text) quoted += letter == '"' ? std::string{"\"\""} : std::string{letter};
-  return quoted + "\"";
 }
 
 }  // namespace hurtigspor

@@ -20,9 +20,4 @@ void write_rows(std::ostream& out, const ReadTable& read, const CellNotes& notes
 /// Labels of an axis as the rows show them: dates as dates.
 std::vector<std::string> labels_of(const Axis& axis);
 
-/// A number with all its digits, whole where it is whole; empty where it is missing.
-std::string csv_number(double value);
-/// Quoted where it has to be.
-std::string csv_field(const std::string& text);
-
 }  // namespace hurtigspor

@@ -71,7 +71,7 @@ TEST(SmallCells, ByGroupFollowThePeopleBehindThem) {
   ReadTable people = by_municipality({{4, 5}, {6, 7}});
   people.axes[2].name = "group";
 
-  EXPECT_EQ(notes_by_people(people), (CellNotes{few, open}));
+  EXPECT_EQ(notes_by_count(people), (CellNotes{few, open}));
 }
 
 }  // namespace

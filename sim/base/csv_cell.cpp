@@ -1,4 +1,4 @@
-#include "compare/csv_cell.hpp"
+#include "base/csv_cell.hpp"
 
 #include <fmt/format.h>
 
@@ -11,7 +11,7 @@ std::string csv_cell(double value) {
 }
 
 std::string csv_text(std::string_view text) {
-  if (text.find_first_of(",\"\n") == std::string_view::npos) return std::string{text};
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
   std::string result = "\"";
   for (const char letter : text) result += letter == '"' ? std::string{"\"\""} : std::string{letter};
   return result + "\"";
