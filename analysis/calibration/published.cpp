@@ -1,7 +1,8 @@
 #include "calibration/published.hpp"
 
 #include <algorithm>
-#include <limits>
+
+#include "base/undefined.hpp"
 
 namespace hurtigspor {
 
@@ -28,7 +29,7 @@ std::vector<double> measure_all(const OutcomeView& view) {
 }
 
 double per_hundred(double part, double whole) {
-  return whole > 0.0 ? 100.0 * part / whole : std::numeric_limits<double>::quiet_NaN();
+  return whole > 0.0 ? 100.0 * part / whole : undefined;
 }
 
 double lowest_share(double published, double tolerance) {

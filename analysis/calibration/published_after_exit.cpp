@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <limits>
 
+#include "base/undefined.hpp"
 #include "calibration/published.hpp"
 
 /// Where leavers of the programme stand in November of the year after they left (Statistics Norway).
@@ -11,7 +11,6 @@ namespace hurtigspor {
 namespace {
 
 constexpr const char* one_year_after = "One year after the programme";
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 struct People {
   std::string words;   ///< "men"
@@ -29,7 +28,7 @@ double share_after(const OutcomeView& view, int exit_year, const People& people,
   std::vector<OutcomeView::Where> where = people.where;
   where.push_back({"exit_year", fmt::format("{}", exit_year)});
   where.push_back({"years_after", "1"});
-  if (!view.has(where[where.size() - 2])) return nan;
+  if (!view.has(where[where.size() - 2])) return undefined;
   const double leavers = view.sum("status_after_exit", where);
   double counted = 0.0;
   for (const std::string& status : statuses) {

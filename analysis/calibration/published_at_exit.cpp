@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <limits>
 
+#include "base/undefined.hpp"
 #include "calibration/published.hpp"
 
 /// Where people stand on the day after the programme (IMDi's register).
@@ -11,11 +11,10 @@ namespace hurtigspor {
 namespace {
 
 constexpr const char* at_exit = "Straight after the programme";
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 double share_at_exit(const OutcomeView& view, int year, const std::string& sex, const std::string& state) {
   std::vector<OutcomeView::Where> where{{"exit_year", fmt::format("{}", year)}};
-  if (!view.has(where.front())) return nan;
+  if (!view.has(where.front())) return undefined;
   if (!sex.empty()) where.push_back({"sex", sex});
   const double leavers = view.sum("status_at_exit", where);
   where.push_back({"exit_state", state});

@@ -1,7 +1,7 @@
 #include <array>
 #include <cmath>
-#include <limits>
 
+#include "base/undefined.hpp"
 #include "calibration/published.hpp"
 
 /// How municipalities differ one year after the programme (computed from IMDi's register of leavers of 2012).
@@ -10,7 +10,6 @@ namespace hurtigspor {
 namespace {
 
 constexpr const char* places = "How municipalities differ";
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr int exit_year = 2012;
 constexpr double fewest_leavers = 10.0;
 
@@ -60,7 +59,7 @@ Moments moments_of(const std::vector<Result>& all) {
 /// Spread of the municipalities' shares, weighted by leavers, less what sampling alone would give.
 double spread_net_of_sampling(const OutcomeView& view) {
   const std::vector<Result> all = results(view);
-  if (all.size() < 2) return nan;
+  if (all.size() < 2) return undefined;
   const Moments moments = moments_of(all);
   double between = 0.0;
   double sampling = 0.0;
@@ -75,7 +74,7 @@ double spread_net_of_sampling(const OutcomeView& view) {
 /// Points of the one-year result by points of registered unemployment, weighted by leavers.
 double slope_on_unemployment(const OutcomeView& view) {
   const std::vector<Result> all = results(view);
-  if (all.size() < 2) return nan;
+  if (all.size() < 2) return undefined;
   const Moments moments = moments_of(all);
   double together = 0.0;
   double alone = 0.0;
@@ -84,7 +83,7 @@ double slope_on_unemployment(const OutcomeView& view) {
     together += one.leavers * off * (one.share() - moments.mean_share);
     alone += one.leavers * off * off;
   }
-  return alone > 0.0 ? 100.0 * together / alone : nan;
+  return alone > 0.0 ? 100.0 * together / alone : undefined;
 }
 
 /// In work one year after: programmes inside NAV less those of a separate service, all years.

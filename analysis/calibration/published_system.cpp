@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
-#include <limits>
-
+#include "base/undefined.hpp"
 #include "calibration/published.hpp"
 
 /// The system as a whole: how many take part, what programmes hold, how many use the fast track, how long people wait,
@@ -9,8 +8,6 @@
 namespace hurtigspor {
 
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 PublishedFigure participants(int year, double published, Use use, const std::string& remark = "") {
   constexpr double tolerance = 0.1;
@@ -26,7 +23,7 @@ PublishedFigure participants(int year, double published, Use use, const std::str
           .remark = remark,
           .measure = [year](const OutcomeView& view) {
             const OutcomeView::Where when{"year", fmt::format("{}", year)};
-            return view.has(when) ? view.sum("participants", {when}) : nan;
+            return view.has(when) ? view.sum("participants", {when}) : undefined;
           }};
 }
 
@@ -47,7 +44,7 @@ PublishedFigure content(const std::string& name, const std::string& held, double
             double counted = 0.0;
             double all = 0.0;
             for (const char* year : {"2012", "2013", "2014"}) {
-              if (!view.has({"year", year})) return nan;
+              if (!view.has({"year", year})) return undefined;
               counted += view.sum("programme_content", {{"year", year}, {"content", held}});
               all += view.sum("programme_content", {{"year", year}, {"content", "participants"}});
             }
@@ -57,7 +54,7 @@ PublishedFigure content(const std::string& name, const std::string& held, double
 
 /// Residents of 2016 in work, by completed years since settlement.
 double in_work_by_residence(const OutcomeView& view, int from, int to) {
-  if (!view.has({"year", "2016"})) return nan;
+  if (!view.has({"year", "2016"})) return undefined;
   double residents = 0.0;
   double in_work = 0.0;
   for (int years = from; years <= to; ++years) {
@@ -88,7 +85,7 @@ PublishedFigure residence(int from, int to, double published, const std::string&
 
 /// Registered users of the year 2017: those who started, times the share who are registered.
 double registered_users(const OutcomeView& view) {
-  if (!view.has({"year", "2017"})) return nan;
+  if (!view.has({"year", "2017"})) return undefined;
   const Scenario& scenario = view.scenario();
   const std::size_t epoch = scenario.epoch_of(Date::of(2017, 12, 31));
   const double registered = *scenario.at(epoch, MunicipalityId{0}).fast_track.registered_share;
@@ -114,7 +111,7 @@ PublishedFigure wait(int year, double published) {
               people += 1.0;
               days += life.days_in_reception;
             }
-            return people > 0.0 ? days / people / days_per_month : nan;
+            return people > 0.0 ? days / people / days_per_month : undefined;
           }};
 }
 

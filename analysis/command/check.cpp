@@ -6,6 +6,7 @@
 
 #include "base/errors.hpp"
 #include "command/common_options.hpp"
+#include "command/parameter_json.hpp"
 #include "command/subcommands.hpp"
 #include "command/tables_folder.hpp"
 #include "command/text_table.hpp"
@@ -18,13 +19,6 @@ namespace hurtigspor {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json json_value(const ParameterValue& value) {
-  if (const auto* real = std::get_if<double>(&value)) return *real;
-  if (const auto* whole = std::get_if<std::int64_t>(&value)) return *whole;
-  if (const auto* truth = std::get_if<bool>(&value)) return *truth;
-  return plain_text(value);
-}
 
 bool is_plausible(const ParameterEntry& entry, const ParameterValue& value) {
   if (!entry.is_number()) return true;
@@ -89,7 +83,7 @@ Json json_values(const std::vector<ResolvedValue>& values) {
   auto list = Json::array();
   for (const auto& value : values) {
     const auto& entry = all_parameters()[value.parameter];
-    Json one{{"parameter", entry.name}, {"value", json_value(value.value)}, {"unit", entry.unit}};
+    Json one{{"parameter", entry.name}, {"value", parameter_json(value.value)}, {"unit", entry.unit}};
     if (entry.is_number()) one["plausible"] = Json::array({entry.about.low, entry.about.high});
     one["origin"] = value.origin;
     list.push_back(std::move(one));
@@ -154,8 +148,8 @@ std::string differences_json(const Scenario& one, const Scenario& other) {
                                   {"from", difference.from.text()},
                                   {"to", difference.to.text()},
                                   {"municipalities", json_places(difference.municipalities)},
-                                  {"first", json_value(difference.one)},
-                                  {"second", json_value(difference.other)}});
+                                  {"first", parameter_json(difference.one)},
+                                  {"second", parameter_json(difference.other)}});
   return all.dump(2) + "\n";
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/errors.hpp"
 #include "command/common_options.hpp"
+#include "command/parameter_json.hpp"
 #include "command/subcommands.hpp"
 #include "command/text_table.hpp"
 #include "parameters/registry.hpp"
@@ -107,18 +108,12 @@ std::string as_csv(const Chosen& chosen) {
   return comma_separated(rows);
 }
 
-nlohmann::ordered_json json_value(const ParameterValue& value) {
-  if (const auto* real = std::get_if<double>(&value)) return *real;
-  if (const auto* whole = std::get_if<std::int64_t>(&value)) return *whole;
-  if (const auto* truth = std::get_if<bool>(&value)) return *truth;
-  return plain_text(value);
-}
-
 std::string as_json(const Chosen& chosen) {
   auto list = nlohmann::ordered_json::array();
   for (const auto* entry : chosen) {
     const auto& about = entry->about;
-    nlohmann::ordered_json one{{"name", entry->name}, {"unit", entry->unit}, {"default", json_value(entry->preset)}};
+    nlohmann::ordered_json one{
+        {"name", entry->name}, {"unit", entry->unit}, {"default", parameter_json(entry->preset)}};
     if (entry->is_number()) {
       one["low"] = about.low;
       one["high"] = about.high;

@@ -1,6 +1,6 @@
 #include "compare/channels.hpp"
 
-#include <limits>
+#include "base/undefined.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -55,7 +55,7 @@ ChannelEffects ChannelTally::effects() const {
                         (base_.days - twins_in_base_.days) / base_.people;
   effects[static_cast<std::size_t>(Channel::other_people)].months = others / days_per_month;
   if (base_.people <= 0.0 || alternative_.people <= 0.0)
-    for (ChannelEffect& effect : effects) effect.months = std::numeric_limits<double>::quiet_NaN();
+    for (ChannelEffect& effect : effects) effect.months = undefined;
   return effects;
 }
 

@@ -1,15 +1,12 @@
 #include <fmt/format.h>
 
-#include <limits>
-
 #include "base/csv_cell.hpp"
+#include "base/undefined.hpp"
 #include "compare/comparison_data.hpp"
 #include "compare/network_text.hpp"
 
 namespace hurtigspor {
 namespace {
-
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 /// What a row is about.
 struct Subject {
@@ -18,7 +15,7 @@ struct Subject {
   std::string_view group;
   std::string measure;
   std::string_view unit;
-  double people = none;  ///< behind it in the base, a replicate
+  double people = undefined;  ///< behind it in the base, a replicate
 };
 
 std::string row(const Subject& subject, double base, const Estimate& effect, double sharpening,
@@ -47,7 +44,7 @@ std::string headline_rows(const Comparison& comparison, const AlternativeCompari
 }
 
 std::string row(const Subject& subject, const Effect& effect) {
-  return row(subject, effect.base.mean, effect.difference, none, effect.over ? &*effect.over : nullptr);
+  return row(subject, effect.base.mean, effect.difference, undefined, effect.over ? &*effect.over : nullptr);
 }
 
 /// Net, gained and lost at both horizons; the level is the floor's, where there is one.
@@ -56,7 +53,7 @@ std::string lives_rows(Subject subject, const ChangeEstimates* floor, const Chan
   for (std::size_t h = 0; h < change_horizons.size(); ++h) {
     const auto add = [&](std::string_view kind, Estimate ChangeEstimate::*member, const OverEffect* over) {
       subject.measure = fmt::format("lives_changed_{}_{}", change_horizons[h], kind);
-      text += row(subject, floor ? ((*floor)[h].*member).mean : none, changes[h].*member, none, over);
+      text += row(subject, floor ? ((*floor)[h].*member).mean : undefined, changes[h].*member, undefined, over);
     };
     add("net", &ChangeEstimate::net, changes[h].net_over ? &*changes[h].net_over : nullptr);
     add("gained", &ChangeEstimate::gained, nullptr);
@@ -75,7 +72,8 @@ std::string group_rows(const Comparison& comparison, const AlternativeComparison
       const HeadlineDeclaration& measure = declaration(split_measures[m]);
       const Subject subject{alternative.title,         "reachable",  label,
                             std::string{measure.name}, measure.unit, effects.people[m]};
-      const Effect hidden{{none, {none, none}, none, 0}, {none, {none, none}, none, 0}, {}};
+      const Effect hidden{
+          {undefined, {undefined, undefined}, undefined, 0}, {undefined, {undefined, undefined}, undefined, 0}, {}};
       text += row(subject, effects.is_shown(m) ? effects.measures[m] : hidden);
     }
     if (effects.is_shown(0))
@@ -139,9 +137,9 @@ std::string cost_rows(const Comparison& comparison, const AlternativeComparison&
   std::string text;
   for (std::size_t p = 0; p < payer_names.size(); ++p) {
     const RatioEstimate& cost = alternative.cost[p];
-    const Estimate effect{cost.ratio, cost.interval, none, comparison.replicates};
+    const Estimate effect{cost.ratio, cost.interval, undefined, comparison.replicates};
     text += row({alternative.title, "reachable", "", fmt::format("cost_per_work_year_{}", names[p]), "NOK year-1"},
-                none, effect, none, nullptr);
+                undefined, effect, undefined, nullptr);
   }
   return text;
 }

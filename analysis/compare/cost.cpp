@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "base/errors.hpp"
+#include "base/undefined.hpp"
 #include "base/units.hpp"
 
 namespace hurtigspor {
@@ -74,8 +74,7 @@ double mean_work_years(const WorkAndPurses& totals) {
 
 RatioEstimate fieller_ratio(const std::vector<double>& numerators, const std::vector<double>& denominators,
                             double alpha) {
-  constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-  RatioEstimate result{false, "", nan, {nan, nan}};
+  RatioEstimate result{false, "", undefined, {undefined, undefined}};
   const Estimate work = estimate(denominators, alpha);
   if (work.replicates < 2) {
     result.why_not = "one replicate gives no interval";

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <limits>
 #include <numeric>
 #include <optional>
 #include <vector>
 
+#include "base/undefined.hpp"
 #include "compare/over.hpp"
 #include "compare/paired.hpp"
 #include "compare/record.hpp"
@@ -17,11 +17,6 @@ struct Effect {
   Estimate difference;             ///< of alternative less base, or the number that is of twins
   std::optional<OverEffect> over;  ///< with `--over`
 };
-
-/// NaN where there is nothing to be a part of.
-inline double ratio(double part, double whole) {
-  return whole > 0.0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
-}
 
 /// Pseudo-values of a ratio of sums over replicates, which holds where single replicates have few or none of what is
 /// counted.

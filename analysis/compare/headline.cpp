@@ -1,7 +1,8 @@
 #include "compare/headline.hpp"
 
 #include <algorithm>
-#include <limits>
+
+#include "base/undefined.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -188,12 +189,11 @@ double net_days_in_work_60(const Life& life, const Life* in_base, double displac
 
 HeadlineValues HeadlineTally::values() const {
   HeadlineValues result;
-  for (std::size_t m = 0; m < headlines; ++m)
-    result[m] = counted_[m] > 0.0 ? sums_[m] / counted_[m] : std::numeric_limits<double>::quiet_NaN();
+  for (std::size_t m = 0; m < headlines; ++m) result[m] = ratio(sums_[m], counted_[m]);
 
   const auto users = static_cast<std::size_t>(Headline::fast_track_users);
   const double years = (period_.end + 1 - period_.users_from) / days_per_year;
-  result[users] = years > 0.0 ? sums_[users] / years : std::numeric_limits<double>::quiet_NaN();
+  result[users] = ratio(sums_[users], years);
   return result;
 }
 

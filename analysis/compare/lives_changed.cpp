@@ -1,7 +1,6 @@
 #include "compare/lives_changed.hpp"
 
-#include <limits>
-
+#include "base/undefined.hpp"
 #include "compare/twins.hpp"
 
 namespace hurtigspor {
@@ -37,7 +36,7 @@ ChangesByHorizon lives_changed(const std::vector<Life>& base, const std::vector<
 }
 
 double per_thousand(double count, double compared) {
-  return compared > 0.0 ? 1000.0 * count / compared : std::numeric_limits<double>::quiet_NaN();
+  return compared > 0.0 ? 1000.0 * count / compared : undefined;
 }
 
 }  // namespace hurtigspor

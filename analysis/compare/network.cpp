@@ -1,18 +1,13 @@
 #include "compare/network.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 #include "base/errors.hpp"
+#include "base/undefined.hpp"
 
 namespace hurtigspor {
 namespace {
-
-/// NaN where nobody is counted, which estimates leave out.
-double ratio(double amount, double of) {
-  return of > 0.0 ? amount / of : std::numeric_limits<double>::quiet_NaN();
-}
 
 template <class Read>
 std::vector<double> series(const NetworkByReplicate& records, std::size_t scenario, Read read) {

@@ -48,16 +48,16 @@ std::string difference_row(const NetworkDifference& alternative, std::string_vie
                      csv_cell(pair.difference.deviation), pair.difference.replicates, csv_cell(pair.sharpening));
 }
 
-Json json_of(const PairedDifference& pair) {
+Json base_and_difference(const PairedDifference& pair) {
   return {{"base", json_of(pair.base)}, {"difference", json_of(pair.difference)}};
 }
 
 Json json_of(const NetworkDifference& alternative) {
   Json result{{"title", alternative.title},
-              {"first_job_60", json_of(alternative.found)},
-              {"days_everybody", json_of(alternative.days)}};
+              {"first_job_60", base_and_difference(alternative.found)},
+              {"days_everybody", base_and_difference(alternative.days)}};
   for (std::size_t kind = 0; kind < wait_kinds; ++kind)
-    result["waits"][std::string{wait_kind_names[kind]}] = json_of(alternative.waits[kind]);
+    result["waits"][std::string{wait_kind_names[kind]}] = base_and_difference(alternative.waits[kind]);
   return result;
 }
 

@@ -4,15 +4,14 @@
 
 #include <algorithm>
 
+#include "compare/comparison_columns.hpp"
 #include "compare/number_text.hpp"
 
 namespace hurtigspor {
 namespace {
 
-constexpr std::size_t page_width = 120;
-constexpr std::size_t label_width = 45;
+constexpr std::size_t network_label_width = 45;
 constexpr std::size_t most_offices = 10;
-constexpr std::size_t side_by_side = 2;
 
 std::string rule() {
   return std::string(page_width, '-') + "\n";
@@ -49,7 +48,7 @@ std::string trimmed(std::string line) {
 
 std::string wait_line(const std::string& label, const std::string& whose, const std::string& days,
                       const std::string& gain, const std::string& largest) {
-  return trimmed(fmt::format("{:<{}}{:<18}{:<24}{:<24}{:>8}", label, label_width, whose, days, gain, largest));
+  return trimmed(fmt::format("{:<{}}{:<18}{:<24}{:<24}{:>8}", label, network_label_width, whose, days, gain, largest));
 }
 
 std::string waits_text(const NetworkComparison& network) {
@@ -72,7 +71,7 @@ std::string waits_text(const NetworkComparison& network) {
 template <class Cell>
 std::string difference_line(const NetworkComparison& network, std::size_t first, const std::string& label,
                             const std::string& level, Cell cell) {
-  std::string line = fmt::format("{:<{}}{:>9}", label, label_width, level);
+  std::string line = fmt::format("{:<{}}{:>9}", label, network_label_width, level);
   for (std::size_t a = first; a < std::min(first + side_by_side, network.alternatives.size()); ++a)
     line += fmt::format("  {:<31}", cell(network.alternatives[a]));
   return trimmed(line);

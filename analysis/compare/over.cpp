@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 #include "base/luck.hpp"
+#include "base/undefined.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -51,8 +51,7 @@ OverEffect over_effect(std::vector<double> effects, double point) {
   result.median = quantile(effects, 0.5);
   const auto same = std::count_if(effects.begin(), effects.end(), [&](double e) { return have_same_sign(e, point); });
   const bool has_sign = point != 0.0 && !std::isnan(point) && !effects.empty();
-  result.same_sign = has_sign ? static_cast<double>(same) / static_cast<double>(effects.size())
-                              : std::numeric_limits<double>::quiet_NaN();
+  result.same_sign = has_sign ? static_cast<double>(same) / static_cast<double>(effects.size()) : undefined;
   return result;
 }
 

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "base/errors.hpp"
+#include "base/undefined.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -30,7 +31,7 @@ PairedDifference paired_difference(std::vector<double> base, std::vector<double>
   for (std::size_t r = 0; r < base.size(); ++r) differences[r] = alternative[r] - base[r];
 
   PairedDifference result{estimate(std::move(base), alpha), estimate(std::move(alternative), alpha),
-                          estimate(std::move(differences), alpha), std::numeric_limits<double>::quiet_NaN()};
+                          estimate(std::move(differences), alpha), undefined};
   if (result.difference.replicates < 2) return result;
 
   const double unpaired =

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 #include <string>
+
+#include "base/undefined.hpp"
 
 namespace hurtigspor {
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* date_units = "days since 1970-01-01";
 
 /// One column and how it is read from a life.
@@ -206,7 +206,7 @@ StoredPersons persons_of(std::uint32_t replicate, const std::vector<const std::v
   for (const auto& fields : {lived_dates_and_flags(start), lived_counts(), days_in_states()})
     for (const WholeField& field : fields)
       persons.by_scenario.push_back(lived_column<std::int64_t>(field, all, absent));
-  for (const RealField& field : purses()) persons.by_scenario.push_back(lived_column<double>(field, all, nan));
+  for (const RealField& field : purses()) persons.by_scenario.push_back(lived_column<double>(field, all, undefined));
   return persons;
 }
 

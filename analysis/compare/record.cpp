@@ -1,14 +1,12 @@
 #include "compare/record.hpp"
 
 #include <algorithm>
-#include <limits>
 
+#include "base/undefined.hpp"
 #include "compare/twins.hpp"
 
 namespace hurtigspor {
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 using Rows = std::array<std::size_t, division_names.size()>;
 
@@ -53,10 +51,10 @@ void count_changes(ScenarioRecord& record, const Life& in_base, const Life& in_a
 
 /// The base is not compared with itself.
 void blank_comparison(ScenarioRecord& record) {
-  record.lives_changed.fill({nan, nan, nan});
-  for (ChangesByHorizon& changes : record.lives_changed_by_group) changes.fill({nan, nan, nan});
-  record.channels.fill({nan, nan});
-  record.deadweight.fill({nan, nan, nan});
+  record.lives_changed.fill({undefined, undefined, undefined});
+  for (ChangesByHorizon& changes : record.lives_changed_by_group) changes.fill({undefined, undefined, undefined});
+  record.channels.fill({undefined, undefined});
+  record.deadweight.fill({undefined, undefined, undefined});
 }
 
 /// One walk over the twins of two scenarios.

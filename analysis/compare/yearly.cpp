@@ -1,15 +1,13 @@
 #include "compare/yearly.hpp"
 
 #include <algorithm>
-#include <limits>
 
 #include "base/errors.hpp"
+#include "base/undefined.hpp"
 #include "outcomes/tally.hpp"
 
 namespace hurtigspor {
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 const std::vector<double>& values_of(const std::vector<Table>& tables, TableId table) {
   const auto row = static_cast<std::size_t>(table);
@@ -24,7 +22,7 @@ std::array<double, cells> mean_year(const std::vector<double>& values, const Yea
   std::array<double, cells> sums{};
   for (std::size_t row = span.first * organisations; row < span.past * organisations; ++row)
     for (std::size_t cell = 0; cell < cells; ++cell) sums[cell] += values[row * cells + cell];
-  for (double& sum : sums) sum = span.years() > 0.0 ? sum / span.years() : nan;
+  for (double& sum : sums) sum = ratio(sum, span.years());
   return sums;
 }
 
@@ -35,7 +33,7 @@ std::array<double, chain_steps> chain_of(const std::vector<Table>& tables, const
     return !life.municipality.is_none() && life.settled >= span.from && life.settled < span.until;
   });
   std::array<double, chain_steps> chain{};
-  chain.front() = span.years() > 0.0 ? static_cast<double>(settled) / span.years() : nan;
+  chain.front() = ratio(static_cast<double>(settled), span.years());
   std::copy(links.begin(), links.end(), chain.begin() + 1);
   return chain;
 }

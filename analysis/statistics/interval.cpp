@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
-#include <limits>
+
+#include "base/undefined.hpp"
 
 namespace hurtigspor {
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 /// Sorted, so that sums do not depend on the order of replicates.
 std::vector<double> sorted_numbers(std::vector<double> values) {
@@ -25,7 +24,7 @@ double mean_of(const std::vector<double>& sorted) {
 }
 
 double deviation_of(const std::vector<double>& sorted, double mean) {
-  if (sorted.size() < 2) return nan;
+  if (sorted.size() < 2) return undefined;
   double squares = 0.0;
   for (const double value : sorted) squares += (value - mean) * (value - mean);
   return std::sqrt(squares / static_cast<double>(sorted.size() - 1));
@@ -40,11 +39,11 @@ double student_quantile(double alpha, std::size_t degrees) {
 
 Estimate estimate(std::vector<double> values, double alpha) {
   const std::vector<double> sorted = sorted_numbers(std::move(values));
-  if (sorted.empty()) return {nan, {nan, nan}, nan, 0};
+  if (sorted.empty()) return {undefined, {undefined, undefined}, undefined, 0};
 
   const double mean = mean_of(sorted);
   const double deviation = deviation_of(sorted, mean);
-  if (sorted.size() < 2) return {mean, {nan, nan}, deviation, 1};
+  if (sorted.size() < 2) return {mean, {undefined, undefined}, deviation, 1};
 
   const double reach =
       student_quantile(alpha, sorted.size() - 1) * deviation / std::sqrt(static_cast<double>(sorted.size()));
@@ -53,7 +52,7 @@ Estimate estimate(std::vector<double> values, double alpha) {
 
 double quantile(std::vector<double> values, double p) {
   const std::vector<double> sorted = sorted_numbers(std::move(values));
-  if (sorted.empty()) return nan;
+  if (sorted.empty()) return undefined;
   const double place = p * static_cast<double>(sorted.size() - 1);
   const auto below = static_cast<std::size_t>(std::floor(place));
   const std::size_t above = std::min(below + 1, sorted.size() - 1);

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 #include <vector>
+
+#include "base/undefined.hpp"
 
 /// A mean over replicates with the interval that replicates alone justify.
 namespace hurtigspor {
@@ -46,7 +47,7 @@ std::vector<double> pseudo_values(std::size_t count, Statistic statistic) {
   std::vector<double> values;
   for (std::size_t r = 0; r < count; ++r) values.push_back(n * whole - (n - 1.0) * (count > 1 ? statistic(r) : whole));
   if (std::any_of(values.begin(), values.end(), [](double value) { return std::isnan(value); })) {
-    std::fill(values.begin(), values.end(), std::numeric_limits<double>::quiet_NaN());
+    std::fill(values.begin(), values.end(), undefined);
     if (count > 0) values.front() = whole;
   }
   return values;

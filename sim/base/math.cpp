@@ -3,12 +3,13 @@
 #include <cmath>
 #include <limits>
 
+#include "base/undefined.hpp"
+
 namespace hurtigspor {
 
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 }  // namespace
 

@@ -12,7 +12,7 @@ namespace hurtigspor {
 namespace {
 
 /// Words of a job's luck, named by the job's number.
-enum Decision : unsigned { full_time, stays_in_programme, tenure, kept };
+enum JobDecision : unsigned { full_time, stays_in_programme, tenure, kept };
 
 Luck luck_of_job(const Scene& scene, const Person& person, std::uint32_t block = 0) {
   return scene.luck(person, Step::job, person.job_number * 2U + block);

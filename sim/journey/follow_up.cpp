@@ -10,8 +10,7 @@ namespace hurtigspor {
 
 namespace {
 
-constexpr std::uint8_t booked = 1;
-enum Decision : unsigned { refers, measures, subsidises };
+enum FollowUpDecision : unsigned { refers, measures, subsidises };
 
 void plan_next_talk(Scene& scene, Person& person) {
   scene.plan_in(std::max(1.0, *scene.rules.nav.follow_up_weeks * days_per_week), person, Step::nav_talk);
@@ -80,8 +79,8 @@ void nav_registration(Scene& scene, Person& person, const Event&) {
 }
 
 void nav_talk(Scene& scene, Person& person, const Event& event) {
-  const Talk talk{Agency::nav, MeetingKind::nav_talk, Purpose::person_follow_up, Step::nav_talk, booked};
-  const auto [result, luck] = appointment(scene, person, talk, event.detail & booked);
+  const Talk talk{Agency::nav, MeetingKind::nav_talk, Purpose::person_follow_up, Step::nav_talk, event.detail};
+  const auto [result, luck] = appointment(scene, person, talk);
   if (result == Appointment::later) return;
   plan_next_talk(scene, person);
   note_talk(scene, person, result == Appointment::held);

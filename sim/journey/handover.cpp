@@ -20,7 +20,7 @@ double days_until_nav(const Scene& scene, const Person& person, const Luck& luck
 }
 
 /// Somebody with neither work nor school: whose case it is now hangs on the handover.
-enum Decision : unsigned { turns_away, straight_to_measure };
+enum HandoverDecision : unsigned { turns_away, straight_to_measure };
 
 }  // namespace
 

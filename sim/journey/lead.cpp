@@ -17,7 +17,7 @@ void close_lead(Scene& scene, Person& person, LeadFact how) {
 }
 
 /// Words of a lead's luck, named by the lead's number.
-enum Decision : unsigned { lifetime, followed_up, alone };
+enum LeadDecision : unsigned { lifetime, followed_up, alone };
 
 bool may_take_work(const Person& person) {
   return !person.has_job && !is_at_school(person) && person.state != State::left_the_country;

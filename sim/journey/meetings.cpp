@@ -153,9 +153,9 @@ Diary& diary_of(Scene& scene, Agency agency) {
                                      : scene.desk.adviser_diary;
 }
 
-TalkOutcome appointment(Scene& scene, Person& person, const Talk& talk, bool booked) {
+TalkOutcome appointment(Scene& scene, Person& person, const Talk& talk) {
   Diary& diary = diary_of(scene, talk.agency);
-  if (!booked) {
+  if (!(talk.detail & booked)) {
     const Week now = scene.week();
     const Week last = (scene.today + whole_days(scene.rules.meeting.patience_weeks)) / 7;
     Week week = now;
@@ -166,7 +166,7 @@ TalkOutcome appointment(Scene& scene, Person& person, const Talk& talk, bool boo
     }
     if (week > now) {
       diary.book(week);
-      scene.plan(week * 7 + scene.today % 7, person, talk.step, talk.detail_booked);
+      scene.plan(week * 7 + scene.today % 7, person, talk.step, talk.detail | booked);
       return {Appointment::later, std::nullopt};
     }
     diary.use_now();

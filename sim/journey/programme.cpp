@@ -10,8 +10,6 @@ namespace hurtigspor {
 
 namespace {
 
-constexpr std::uint8_t booked = 1;
-
 enum class End : std::uint8_t { as_planned = 1, with_job = 2, broken_off = 3 };
 
 /// Planned length: the act in force on the first day and the person decide; some are extended by up to a year.
@@ -132,8 +130,8 @@ void shorten_programme(Scene& scene, Person& person, Day last_day) {
 }
 
 void adviser_talk(Scene& scene, Person& person, const Event& event) {
-  const Talk talk{Agency::adviser, MeetingKind::adviser_talk, Purpose::talk, Step::adviser_talk, booked};
-  const auto [result, luck] = appointment(scene, person, talk, event.detail & booked);
+  const Talk talk{Agency::adviser, MeetingKind::adviser_talk, Purpose::talk, Step::adviser_talk, event.detail};
+  const auto [result, luck] = appointment(scene, person, talk);
   if (result == Appointment::later) return;
   plan_next_talk(scene, person, *scene.rules.adviser.follow_up_weeks);
   if (result != Appointment::held) return;

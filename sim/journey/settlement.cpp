@@ -6,8 +6,7 @@ namespace hurtigspor {
 
 namespace {
 
-/// What the intake event is for, kept in its detail.
-constexpr std::uint8_t booked = 1;
+/// In the detail of the intake's event: competence is mapped, too.
 constexpr std::uint8_t to_map = 2;
 
 void map_competence(Scene& scene, Person& person, const Luck& luck) {
@@ -24,9 +23,8 @@ void map_competence(Scene& scene, Person& person, const Luck& luck) {
 void intake(Scene& scene, Person& person, const Event& event) {
   if (person.was_in_programme) return;  // nobody asks any more
   const bool mapping = event.detail & to_map;
-  const Talk talk{Agency::adviser, MeetingKind::intake, Purpose::intake, Step::intake,
-                  static_cast<std::uint8_t>((event.detail & to_map) | booked)};
-  const auto [result, luck] = appointment(scene, person, talk, event.detail & booked);
+  const Talk talk{Agency::adviser, MeetingKind::intake, Purpose::intake, Step::intake, event.detail};
+  const auto [result, luck] = appointment(scene, person, talk);
   switch (result) {
     case Appointment::later:
       return;

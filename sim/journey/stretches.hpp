@@ -10,20 +10,23 @@ namespace hurtigspor {
 
 // meetings.cpp --------------------------------------------------------------------------------------------------------
 
-/// A person's appointment with one agency. `due` asks for a slot from this week on; `booked` means its day has come.
+/// In the detail of a talk's event: its day has come. Without it the person asks for a slot from this week on.
+inline constexpr std::uint8_t booked = 1;
+
+/// A person's appointment with one agency.
 enum class Appointment : std::uint8_t { held, not_held, later, no_slot };
 struct Talk {
   Agency agency;
   MeetingKind kind;
   Purpose purpose;
-  Step step;  ///< planned again when the slot lies in a later week
-  std::uint8_t detail_booked;
+  Step step;            ///< planned again when the slot lies in a later week
+  std::uint8_t detail;  ///< of the event that led here
 };
 struct TalkOutcome {
   Appointment result;
   std::optional<Luck> luck;  ///< the talk's block, of which the last word is spent; when it was held or not held
 };
-TalkOutcome appointment(Scene& scene, Person& person, const Talk& talk, bool booked);
+TalkOutcome appointment(Scene& scene, Person& person, const Talk& talk);
 
 /// Who has to come besides the person and the adviser.
 struct Parties {

@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <limits>
 
+#include "base/undefined.hpp"
 #include "outcomes/ledger.hpp"
 #include "outcomes/tables.hpp"
 
@@ -130,8 +130,7 @@ void Ledger::summarise_residence() {
       residents += whole_.at(TableId::residents_by_residence, (year * cells + cell) * 2);
       working += whole_.at(TableId::residents_by_residence, (year * cells + cell) * 2 + 1);
     }
-    whole_.add(TableId::employment_by_residence, cell,
-               residents > 0.0 ? working / residents : std::numeric_limits<double>::quiet_NaN());
+    whole_.add(TableId::employment_by_residence, cell, ratio(working, residents));
   }
 }
 
@@ -148,7 +147,7 @@ void Ledger::summarise_delays() {
       std::size_t week = 0;
       while (week + 1 < longest_delay && (below += sum[kind][week]) < delay_quantiles[row] * all) ++week;
       whole_.add(TableId::meeting_delay, kind * delay_quantiles.size() + row,
-                 all > 0.0 ? static_cast<double>(week) : std::numeric_limits<double>::quiet_NaN());
+                 all > 0.0 ? static_cast<double>(week) : undefined);
     }
   }
 }

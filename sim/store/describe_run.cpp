@@ -4,9 +4,9 @@
 #include <fmt/ranges.h>
 
 #include <cmath>
-#include <limits>
 
 #include "base/errors.hpp"
+#include "base/undefined.hpp"
 #include "parameters/registry.hpp"
 
 namespace hurtigspor {
@@ -46,14 +46,13 @@ double as_number(const ParameterValue& value) {
 }
 
 StoredParameter stored(const ParameterEntry& entry) {
-  constexpr double none = std::numeric_limits<double>::quiet_NaN();
   return {.name = entry.name,
           .unit = entry.type() == ValueType::date ? "days since 1970-01-01" : entry.unit,
           .status = status_name(entry.about.status),
           .meaning = entry.about.meaning,
           .default_value = as_number(entry.preset),
-          .low = entry.is_number() ? entry.about.low : none,
-          .high = entry.is_number() ? entry.about.high : none};
+          .low = entry.is_number() ? entry.about.low : undefined,
+          .high = entry.is_number() ? entry.about.high : undefined};
 }
 
 }  // namespace

@@ -8,7 +8,6 @@ namespace hurtigspor {
 
 namespace {
 
-constexpr int base_year = 2022;       // of the municipalities' figures
 constexpr int ordinary_first = 2010;  // tightness is 1 at the national mean of these years
 constexpr int ordinary_last = 2019;
 constexpr double least_unemployment = 1e-3;  // the published precision; tightness must stay finite
@@ -16,8 +15,8 @@ constexpr double least_unemployment = 1e-3;  // the published precision; tightne
 /// Unemployment of a county relative to the base year.
 double relative_rate(const FoundingTables& tables, std::size_t county, int year) {
   const auto& series = tables.county_unemployment[county];
-  if (year >= series.first) return series.at(year).rate / series.at(base_year).rate;
-  return tables.national_unemployment.at(year).rate / tables.national_unemployment.at(base_year).rate;
+  if (year >= series.first) return series.at(year).rate / series.at(municipal_unemployment_year).rate;
+  return tables.national_unemployment.at(year).rate / tables.national_unemployment.at(municipal_unemployment_year).rate;
 }
 
 /// Mean national unemployment of the ordinary years.
@@ -49,8 +48,8 @@ BaseYear base_year_of(const FoundingTables& tables) {
   const auto labour_force = labour_force_by_municipality(tables);
   for (std::size_t i = 0; i < tables.municipalities.size(); ++i) {
     const auto& municipality = tables.municipalities[i];
-    const double rate =
-        municipality.unemployment_rate.value_or(tables.county_unemployment[municipality.county].at(base_year).rate);
+    const double rate = municipality.unemployment_rate.value_or(
+        tables.county_unemployment[municipality.county].at(municipal_unemployment_year).rate);
     base.rate.push_back(rate);
     base.share_of_county.push_back(municipality.unemployment_rate ? municipality.unemployed : labour_force[i] * rate);
     county_unemployed[municipality.county] += base.share_of_county.back();

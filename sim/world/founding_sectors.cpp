@@ -44,7 +44,7 @@ void expect_remainder(const InputTable& table, const FoundingTables& tables, con
     table.complain(fmt::format("in column \"{}\" the sections sum to {} and the total is {}", column, listed, total));
 }
 
-void read_national(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
+void read_national_sectors(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
   std::vector<std::string> columns{"section", "employed_2021", "enterprises_250_plus", "vacancy_rate_pct"};
   for (const auto& size : size_classes) columns.emplace_back(size.column);
   const InputTable table(folder / "sectors.csv", columns, faults);
@@ -113,7 +113,7 @@ void read_fields(const std::filesystem::path& folder, FoundingTables& tables, Ta
 }  // namespace
 
 void read_sectors(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
-  read_national(folder, tables, faults);
+  read_national_sectors(folder, tables, faults);
   read_by_county(folder, tables, faults);
   read_fields(folder, tables, faults);
 }

@@ -114,13 +114,13 @@ constexpr Limits percent{0.01, 100};
 
 /// Complains of years without a row, up to the year of the municipalities' figures at least.
 void expect_years(const InputTable& table, const Years<UnemploymentRow>& series, const std::string& where) {
-  constexpr int base_year = 2022;
-  for (int year = series.first; table.rows() > 0 && year <= std::max(series.last(), base_year); ++year)
+  for (int year = series.first; table.rows() > 0 && year <= std::max(series.last(), municipal_unemployment_year);
+       ++year)
     if (year > series.last() || series.at(year).rate == 0.0)
       table.complain(fmt::format("there is no row for {}{}", where, year));
 }
 
-void read_national(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
+void read_national_unemployment(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
   const InputTable table(folder / "unemployment_by_year.csv", {"year", "fully_unemployed", "fully_unemployed_rate_pct"},
                          faults);
   table.expect_unique({"year"});
@@ -135,7 +135,7 @@ void read_national(const std::filesystem::path& folder, FoundingTables& tables, 
 }  // namespace
 
 void read_unemployment(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
-  read_national(folder, tables, faults);
+  read_national_unemployment(folder, tables, faults);
   const InputTable table(folder / "unemployment_by_county.csv",
                          {"county_no", "year", "fully_unemployed", "fully_unemployed_rate_pct", "on_measures"}, faults);
   table.expect_unique({"county_no", "year"});

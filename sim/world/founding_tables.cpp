@@ -10,7 +10,7 @@ namespace hurtigspor {
 
 namespace {
 
-constexpr Limits people{0, 1e8};
+constexpr Limits head_count{0, 1e8};
 
 void read_counties(const std::filesystem::path& folder, FoundingTables& tables, TableFaults& faults) {
   const InputTable table(folder / "counties.csv", {"number", "name"}, faults);
@@ -33,7 +33,7 @@ void read_municipalities(const std::filesystem::path& folder, FoundingTables& ta
                                  .population = table.whole(row, "population_2024", {1, 1e8}),
                                  .centrality = table.whole(row, "centrality", {1, 6}),
                                  .labour_force = table.number_if_any(row, "labour_force_2022", {1, 1e8}),
-                                 .unemployed = table.number(row, "unemployed_2022", people),
+                                 .unemployed = table.number(row, "unemployed_2022", head_count),
                                  .unemployment_rate = {},
                                  .stated = {}};
     if (const auto percent = table.number_if_any(row, "unemployment_rate_2022_pct", {0, 100}))

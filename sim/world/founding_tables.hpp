@@ -75,6 +75,9 @@ struct Years {
   }
 };
 
+/// That of the municipalities' figures, to which the longer series are related.
+inline constexpr int municipal_unemployment_year = 2022;
+
 struct UnemploymentRow {
   double rate{};        ///< share of the labour force
   double unemployed{};  ///< persons fully unemployed

@@ -9,22 +9,16 @@
 #include <chrono>
 #include <csignal>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <thread>
 #include <vector>
+
+#include "file_text.hpp"
 
 /// The program as a process of its own, which can be hit while it works.
 namespace hurtigspor {
 
 using Seconds = std::chrono::duration<double>;
-
-inline std::string text_of(const std::filesystem::path& path) {
-  std::ostringstream text;
-  text << std::ifstream{path, std::ios::binary}.rdbuf();
-  return text.str();
-}
 
 /// A folder that is there for one test.
 class Workplace {

@@ -7,7 +7,7 @@
 namespace hurtigspor {
 namespace {
 
-constexpr long long operations = 1'000'000;
+constexpr long long calendar_operations = 1'000'000;
 constexpr Day last_day = 6000;
 
 std::uint32_t below(std::mt19937_64& chance, std::uint32_t bound) {
@@ -39,9 +39,9 @@ bool are_equal(const Event& one, const Event& other) {
 }
 
 /// Does the same to both, operation by operation.
-class Both {
+class BothCalendars {
  public:
-  explicit Both(std::mt19937_64& chance) : chance_(chance), calendar_(last_day), plain_(last_day) {}
+  explicit BothCalendars(std::mt19937_64& chance) : chance_(chance), calendar_(last_day), plain_(last_day) {}
 
   void plan_one() {
     const Event event = any_event(chance_);
@@ -81,18 +81,18 @@ class Both {
 
 TEST(Calendar, TakesEventsInTheOrderOfASortedMultimap) {
   std::mt19937_64 chance(2016);
-  Both both(chance);
+  BothCalendars both(chance);
 
   for (int event = 0; event < 1000; ++event) both.plan_one();
   while (both.today() < last_day && !HasFailure()) {
     both.open_next();
-    while (both.done < operations * (both.today() + 1) / (last_day + 1)) both.plan_one();
+    while (both.done < calendar_operations * (both.today() + 1) / (last_day + 1)) both.plan_one();
     while (both.take_one())
       if (below(chance, 10) < 4) both.plan_one();
   }
 
-  EXPECT_GE(both.done, operations);
-  EXPECT_GT(both.taken, operations / 4);
+  EXPECT_GE(both.done, calendar_operations);
+  EXPECT_GT(both.taken, calendar_operations / 4);
   EXPECT_EQ(both.left(), 0U);
 }
 

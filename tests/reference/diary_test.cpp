@@ -7,7 +7,7 @@
 namespace hurtigspor {
 namespace {
 
-constexpr int operations = 1'000'000;
+constexpr int diary_operations = 1'000'000;
 constexpr Week horizon = 12;
 constexpr Week weeks_a_diary = 60;
 constexpr int operations_a_week = 40;
@@ -21,9 +21,9 @@ double eighths(std::mt19937_64& chance, int most) {
   return below(chance, most + 1) / 8.0;
 }
 
-class Both {
+class BothDiaries {
  public:
-  explicit Both(std::mt19937_64& chance) : chance_(chance), diary_(horizon) {}
+  explicit BothDiaries(std::mt19937_64& chance) : chance_(chance), diary_(horizon) {}
 
   void begin_week() {
     const double capacity = eighths(chance_, 8 * 12);
@@ -97,8 +97,8 @@ TEST(Diary, AnswersAsAListOfMeetingsDoes) {
   int refused = 0;
   int booked = 0;
 
-  for (int done = 0; done < operations; done += weeks_a_diary * (operations_a_week + 1)) {
-    Both both(chance);
+  for (int done = 0; done < diary_operations; done += weeks_a_diary * (operations_a_week + 1)) {
+    BothDiaries both(chance);
     for (Week week = 0; week < weeks_a_diary; ++week) {
       both.begin_week();
       for (int operation = 0; operation < operations_a_week; ++operation) both.do_something();

@@ -21,9 +21,9 @@ constexpr Fate fate_of(std::uint32_t replicate) {
   return {2016, replicate, 0};
 }
 
-class Agency {
+class BookingOffice {
  public:
-  Agency(int slots, double demand, std::uint32_t replicate, Week weeks)
+  BookingOffice(int slots, double demand, std::uint32_t replicate, Week weeks)
       : slots_(slots),
         demand_(demand),
         fate_(fate_of(replicate)),
@@ -91,24 +91,23 @@ class Agency {
   double booked_ = 0.0;
 };
 
-struct Case {
+struct DiaryCase {
   int slots;
   double demand;
   double mistake = 0.03;  ///< so much more demand would be noticed
 };
 
-constexpr std::uint32_t stretches = 40;
 constexpr Week stretch_weeks = 6000;
 constexpr Week uncounted_weeks = 1000;
 
 TEST(Diary, WaitsAsLongAsBaileysRootsSay) {
   AgainstTheory figure("bailey");
-  for (const Case& one :
-       {Case{1, 0.6, 0.05}, Case{1, 0.8}, Case{1, 0.9}, Case{5, 4.0}, Case{5, 4.5}, Case{20, 18.0}, Case{20, 19.0}}) {
+  for (const DiaryCase& one : {DiaryCase{1, 0.6, 0.05}, DiaryCase{1, 0.8}, DiaryCase{1, 0.9}, DiaryCase{5, 4.0},
+                               DiaryCase{5, 4.5}, DiaryCase{20, 18.0}, DiaryCase{20, 19.0}}) {
     std::vector<double> waits;
     std::vector<double> booked;
     for (std::uint32_t stretch = 0; stretch < stretches; ++stretch) {
-      Agency agency(one.slots, one.demand, stretch, stretch_weeks);
+      BookingOffice agency(one.slots, one.demand, stretch, stretch_weeks);
       agency.live(uncounted_weeks);
       waits.push_back(agency.mean_wait());
       booked.push_back(agency.mean_booked());

@@ -10,10 +10,9 @@
 namespace hurtigspor {
 namespace {
 
-constexpr std::uint32_t stretches = 40;
 constexpr Day uncounted_days = 200;  // ten times the slowest room's memory of how it began
 
-struct Case {
+struct QueueCase {
   Queue queue;
   Day days;  ///< of each stretch; a room with few servers has to be watched for longer
 };
@@ -24,7 +23,7 @@ struct Stretches {
   std::vector<double> gave_up;
 };
 
-Stretches live(const Case& one) {
+Stretches live(const QueueCase& one) {
   Stretches all;
   for (std::uint32_t stretch = 0; stretch < stretches; ++stretch) {
     const QueueFigures seen = WaitingRoom(one.queue, stretch, uncounted_days + one.days).live(uncounted_days);
@@ -52,7 +51,7 @@ Queue slower(Queue queue) {
   return queue;
 }
 
-void expect_theory(AgainstTheory& figure, const Case& one) {
+void expect_theory(AgainstTheory& figure, const QueueCase& one) {
   const Stretches seen = live(one);
   const QueueFigures theory = erlang(one.queue);
   const QueueFigures late = erlang(rounded(one.queue));

@@ -11,9 +11,9 @@
 
 namespace hurtigspor {
 
-Sample sample_of(const std::vector<double>& stretches) {
+Sample sample_of(const std::vector<double>& by_stretch) {
   constexpr double outside = 0.001;
-  const Estimate whole = estimate(stretches, outside);
+  const Estimate whole = estimate(by_stretch, outside);
   return {whole.mean, whole.interval.half_width()};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -14,8 +15,11 @@ struct Sample {
   double error;
 };
 
-/// Of stretches that know nothing of each other, by Student's t.
-Sample sample_of(const std::vector<double>& stretches);
+/// In so many stretches a queue is watched; they know nothing of each other.
+inline constexpr std::uint32_t stretches = 40;
+
+/// Of what was seen in each of several stretches, by Student's t.
+Sample sample_of(const std::vector<double>& by_stretch);
 /// Of the share seen among `count` when the share is in truth `share`.
 Sample sample_of_share(double seen, double share, double count);
 

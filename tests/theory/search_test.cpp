@@ -13,7 +13,7 @@
 namespace hurtigspor {
 namespace {
 
-constexpr int many = 40'000;
+constexpr int seekers = 40'000;
 constexpr double accepted = 0.3;
 constexpr double applications_a_day = 0.3 / days_per_month;
 
@@ -55,7 +55,7 @@ double working_by_whole_days(Day days) {
 
 TEST(JobSearch, WithAConstantHazardFindsWorkAsAnExponentialLawDoes) {
   SmallWorld world(search_without_memory());
-  for (int row = 0; row < many; ++row) {
+  for (int row = 0; row < seekers; ++row) {
     Person& person = world.add(State::seeking_registered);
     person.language = 6.0F;
     Scene scene = world.scene(person);
@@ -74,7 +74,7 @@ TEST(JobSearch, WithAConstantHazardFindsWorkAsAnExponentialLawDoes) {
     for (const Person& person : world.world.people) working += person.has_job;
     const Day searched = monday - 1;  // whoever applied up to Sunday
     const double theory = working_in_theory(hazard, searched);
-    const Comparison one{fmt::format("week {}", week), sample_of_share(working, theory, many), theory,
+    const Comparison one{fmt::format("week {}", week), sample_of_share(working, theory, seekers), theory,
                          std::abs(working_by_whole_days(searched) - theory),
                          working_in_theory(1.06 * hazard, searched)};
     const bool tells_hazards_apart = week >= 40 && week <= 100;  // about as many have found work as have not

@@ -14,7 +14,7 @@
 namespace hurtigspor {
 namespace {
 
-constexpr int many = 40'000;
+constexpr int jobs = 40'000;
 constexpr Day year = 366;  // 365.25 days, rounded up to whole ones as all durations are
 
 struct Hazards {
@@ -44,7 +44,7 @@ double exposure(const Hazards& hazards, Day day) {
 
 void expect_survival(const std::string& name, const Hazards& hazards) {
   SmallWorld world(rules_of(hazards));
-  for (int row = 0; row < many; ++row) {
+  for (int row = 0; row < jobs; ++row) {
     Person& person = world.add(State::seeking_registered);
     person.education = Education::higher;
     person.field = Industry::P;  // not the hotel's: a job below their skill
@@ -59,7 +59,7 @@ void expect_survival(const std::string& name, const Hazards& hazards) {
     for (const Person& person : world.world.people) kept += person.has_job;
     const double met = exposure(hazards, day);
     const double theory = std::exp(-met);
-    const Comparison one{fmt::format("day {}", day), sample_of_share(kept, theory, many), theory, 0.0,
+    const Comparison one{fmt::format("day {}", day), sample_of_share(kept, theory, jobs), theory, 0.0,
                          std::exp(-1.06 * met)};
     const bool tells_hazards_apart = met > 0.7 && met < 1.7;  // about as many jobs have ended as are kept
     tells_hazards_apart ? figure.expect(one) : figure.expect_point(one);

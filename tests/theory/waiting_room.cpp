@@ -11,7 +11,7 @@ namespace {
 constexpr Step comes = Step::intake;
 constexpr Step is_served = Step::nav_talk;
 constexpr Step loses_patience = Step::passivity;
-enum Decision : unsigned { gap, service, patience };
+enum QueueDecision : unsigned { gap, service, patience };
 
 }  // namespace
 

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <functional>
 #include <map>
 #include <set>
 #include <sstream>
 
+#include "file_text.hpp"
 #include "hand_made.hpp"
 #include "world/csv.hpp"
 
@@ -21,10 +21,8 @@ const std::map<std::string, double>& evidence() {
   static const std::map<std::string, double> values = [] {
     std::map<std::string, double> all;
     for (const char* table : {"outcomes.csv", "process.csv"}) {
-      std::ostringstream text;
-      text << std::ifstream{std::string{HURTIGSPOR_SOURCE_DIR "/docs/evidence/"} + table}.rdbuf();
       std::string fault;
-      const auto rows = split_csv(text.str(), fault);
+      const auto rows = split_csv(text_of(std::string{HURTIGSPOR_SOURCE_DIR "/docs/evidence/"} + table), fault);
       EXPECT_EQ(fault, "");
       const auto& heads = rows.front().cells;
       const auto value = static_cast<std::size_t>(std::find(heads.begin(), heads.end(), "value") - heads.begin());
@@ -39,39 +37,47 @@ const std::map<std::string, double>& evidence() {
   return values;
 }
 
-double row(const std::string& id) {
+double published_value(const std::string& id) {
   EXPECT_TRUE(evidence().contains(id)) << "there is no evidence \"" << id << "\"";
   return evidence().contains(id) ? evidence().at(id) : std::nan("");
 }
 
 /// Leavers with neither work nor school, per 100 leavers of 2014.
 double neither() {
-  return row("direct_2014_qualification_b") + row("direct_2014_social_assistance_b") +
-         row("direct_2014_other_benefit_b") + row("direct_2014_other_b");
+  return published_value("direct_2014_qualification_b") + published_value("direct_2014_social_assistance_b") +
+         published_value("direct_2014_other_benefit_b") + published_value("direct_2014_other_b");
 }
 
 /// What is declared with several rows, worked out.
 const std::map<std::string, std::function<double()>> combinations{
     {"y1_registered_exit2016_men",
-     [] { return row("y1_reg_unemployed_exit2016_m_share") + row("y1_measures_exit2016_m_share"); }},
+     [] {
+       return published_value("y1_reg_unemployed_exit2016_m_share") + published_value("y1_measures_exit2016_m_share");
+     }},
     {"y1_registered_exit2016_women",
-     [] { return row("y1_reg_unemployed_exit2016_f_share") + row("y1_measures_exit2016_f_share"); }},
+     [] {
+       return published_value("y1_reg_unemployed_exit2016_f_share") + published_value("y1_measures_exit2016_f_share");
+     }},
     {"y1_full_time_of_employed_exit2014",
-     [] { return 100.0 * row("y1_fulltime_exit2014") / row("y1_anyjob_exit2014"); }},
-    {"neither_measures_exit2014", [] { return 100.0 * row("direct_2014_qualification_b") / neither(); }},
-    {"neither_assistance_exit2014", [] { return 100.0 * row("direct_2014_social_assistance_b") / neither(); }},
+     [] { return 100.0 * published_value("y1_fulltime_exit2014") / published_value("y1_anyjob_exit2014"); }},
+    {"neither_measures_exit2014", [] { return 100.0 * published_value("direct_2014_qualification_b") / neither(); }},
+    {"neither_assistance_exit2014",
+     [] { return 100.0 * published_value("direct_2014_social_assistance_b") / neither(); }},
     {"neither_elsewhere_exit2014",
-     [] { return 100.0 * (row("direct_2014_other_benefit_b") + row("direct_2014_other_b")) / neither(); }},
+     [] {
+       return 100.0 * (published_value("direct_2014_other_benefit_b") + published_value("direct_2014_other_b")) /
+              neither();
+     }},
     {"content_paid_work", [] {
-       return 100.0 * (row("content_work_public_2010_b") + row("content_work_private_2010_b")) /
-              row("content_norwegian_2010_b");
+       return 100.0 * (published_value("content_work_public_2010_b") + published_value("content_work_private_2010_b")) /
+              published_value("content_norwegian_2010_b");
      }}};
 
 TEST(PublishedFigures, AreWhatTheEvidenceSays) {
   for (const PublishedFigure& figure : published_figures()) {
     const auto combination = combinations.find(figure.name);
     const bool is_alone = combination == combinations.end();
-    const double found = is_alone ? row(figure.evidence) : combination->second();
+    const double found = is_alone ? published_value(figure.evidence) : combination->second();
     EXPECT_NEAR(figure.published, found, is_alone ? 0.0 : 0.05) << figure.name;  // worked out ones have one decimal
   }
 }

@@ -4,15 +4,13 @@
 
 #include <atomic>
 #include <cmath>
-#include <limits>
 
+#include "base/undefined.hpp"
 #include "engine/ensemble.hpp"
 #include "hand_made.hpp"
 
 namespace hurtigspor {
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 std::size_t row_of(const std::string& name) {
   const auto& all = published_figures();
@@ -24,7 +22,7 @@ std::size_t row_of(const std::string& name) {
 
 /// One replicate in which nothing was measured but these.
 Measured only(const std::vector<std::pair<std::string, double>>& values) {
-  std::vector<double> all(published_figures().size(), nan);
+  std::vector<double> all(published_figures().size(), undefined);
   for (const auto& [name, value] : values) all[row_of(name)] = value;
   return {all};
 }

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "file_text.hpp"
 #include "run_program.hpp"
 
 namespace hurtigspor {
@@ -16,12 +17,6 @@ std::string output_named(const std::string& name) {
   const std::string path = testing::TempDir() + "hurtigspor_" + std::to_string(getpid()) + "_" + name;
   std::filesystem::remove(path);
   return path;
-}
-
-std::string text_of(const std::string& path) {
-  std::ostringstream text;
-  text << std::ifstream{path}.rdbuf();
-  return text.str();
 }
 
 TEST(Calibrate, WritesAScenarioThatExtendsTheOneThatWasFitted) {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "file_text.hpp"
 #include "run_program.hpp"
 
 namespace hurtigspor {
@@ -17,12 +18,6 @@ std::string output_named(const std::string& name) {
   std::filesystem::remove_all(path + ".parts");
   std::filesystem::remove(path);
   return path;
-}
-
-std::string bytes_of(const std::string& path) {
-  std::ostringstream bytes;
-  bytes << std::ifstream{path, std::ios::binary}.rdbuf();
-  return bytes.str();
 }
 
 TEST(Run, PrintsTheLevelOfEveryHeadlineMeasure) {
@@ -197,7 +192,7 @@ TEST(Compare, InterruptedWritesWhatIsDoneAndResumesToTheSameBytes) {
   EXPECT_EQ(complete.exit_code, 0);
   EXPECT_TRUE(WEXITSTATUS(interrupted) == 130 || WEXITSTATUS(interrupted) == 0);  // 0: done within the second
   EXPECT_EQ(resumed.exit_code, 0) << resumed.error;
-  EXPECT_EQ(bytes_of(whole), bytes_of(cut));
+  EXPECT_EQ(text_of(whole), text_of(cut));
   EXPECT_EQ(complete.out, resumed.out);
   EXPECT_FALSE(std::filesystem::exists(cut + ".parts"));
   for (const std::string& path : {whole, cut}) std::filesystem::remove(path);

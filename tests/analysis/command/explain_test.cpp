@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "file_text.hpp"
 #include "parameters/registry.hpp"
 #include "run_program.hpp"
 
@@ -62,10 +63,8 @@ TEST(Explain, RefusesAFormatThatItDoesNotKnow) {
 }
 
 TEST(ParameterReference, IsWhatTheProgramPrints) {
-  std::ostringstream page;
-  page << std::ifstream{std::string(HURTIGSPOR_SOURCE_DIR) + "/docs/reference/parameters.md"}.rdbuf();
-
-  const bool is_current = page.str() == hurtigspor_with("explain --format md").out;
+  const bool is_current =
+      text_of(HURTIGSPOR_SOURCE_DIR "/docs/reference/parameters.md") == hurtigspor_with("explain --format md").out;
   EXPECT_TRUE(is_current)
       << "the page is stale; print it anew: hurtigspor explain --format md > docs/reference/parameters.md";
 }

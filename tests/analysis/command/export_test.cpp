@@ -3,6 +3,7 @@
 #include <fstream>
 #include <map>
 
+#include "file_text.hpp"
 #include "outcomes_of_classroom.hpp"
 #include "store/outcomes_reader.hpp"
 
@@ -21,12 +22,6 @@ std::vector<std::vector<std::string>> csv(const fs::path& file) {
     for (std::string cell; std::getline(cells, cell, ',');) rows.back().push_back(cell);
   }
   return rows;
-}
-
-std::string text_of(const fs::path& file) {
-  std::ostringstream text;
-  text << std::ifstream{file}.rdbuf();
-  return text.str();
 }
 
 Said exported(const std::string& file, const std::string& folder, const std::string& options = "") {

@@ -7,8 +7,8 @@
 namespace hurtigspor {
 namespace {
 
-const std::string room = "scenarios/classroom.toml ";
-const std::string handover = "scenarios/classroom_handover.toml ";
+const std::string classroom_file = "scenarios/classroom.toml ";
+const std::string handover_file = "scenarios/classroom_handover.toml ";
 
 std::size_t count_of(const std::string& text, const std::string& what) {
   std::size_t count = 0;
@@ -39,20 +39,20 @@ double contrast(const std::string& one, const std::string& other) {
 }
 
 TEST(JourneyPage, TellsOneLifeEntryByEntryAsTheTableDoes) {
-  const std::string page = page_of(room + "--find \"lost lead\"");
+  const std::string page = page_of(classroom_file + "--find \"lost lead\"");
 
   EXPECT_EQ(count_of(page, "<h1>"), 1U);
   EXPECT_EQ(count_of(page, "<table>"), 2U);
   EXPECT_EQ(count_of(page, "class=\"parting\""), 0U);
   EXPECT_NE(page.find("nobody followed it up in time."), std::string::npos);
-  const auto entries = hurtigspor_with("journey " + room + "--find \"lost lead\"").out;
+  const auto entries = hurtigspor_with("journey " + classroom_file + "--find \"lost lead\"").out;
   const std::regex row("\n[0-9]+ +[0-9]{4}-[0-9]{2}-[0-9]{2}");
   const auto told = std::distance(std::sregex_iterator(entries.begin(), entries.end(), row), std::sregex_iterator());
   EXPECT_EQ(count_of(page, "<th scope=\"row\" class=\"date\">"), static_cast<std::size_t>(told));
 }
 
 TEST(JourneyPage, MarksWhereTwinsPartAndPutsThemSideBySide) {
-  const std::string page = page_of(room + handover + "--find \"gained a job\"");
+  const std::string page = page_of(classroom_file + handover_file + "--find \"gained a job\"");
 
   EXPECT_EQ(count_of(page, "<section class=\"parting\">"), 1U);
   EXPECT_EQ(count_of(page, "here their lives part</h2>"), 1U);
@@ -63,7 +63,7 @@ TEST(JourneyPage, MarksWhereTwinsPartAndPutsThemSideBySide) {
 }
 
 TEST(JourneyPage, NeedsNoScriptAndFetchesNothing) {
-  const std::string page = page_of(room + handover + "--find \"gained a job\"");
+  const std::string page = page_of(classroom_file + handover_file + "--find \"gained a job\"");
 
   EXPECT_EQ(page.find("<script"), std::string::npos);
   EXPECT_EQ(page.find("http:"), std::string::npos);
@@ -74,7 +74,7 @@ TEST(JourneyPage, NeedsNoScriptAndFetchesNothing) {
 }
 
 TEST(JourneyPage, HasNoTextThatIsTooFaint) {
-  const std::string page = page_of(room + "--find woman");
+  const std::string page = page_of(classroom_file + "--find woman");
   const std::regex colours("[^-]color: (#[0-9a-f]{6}); background: (#[0-9a-f]{6})");
   const std::regex any_colour("[^-]color: ");
 
@@ -89,7 +89,7 @@ TEST(JourneyPage, HasNoTextThatIsTooFaint) {
 }
 
 TEST(JourneyPage, SaysHowToHaveItAgain) {
-  const std::string page = page_of(room + "--find woman --replicate 1 --set search.rate=0.5");
+  const std::string page = page_of(classroom_file + "--find woman --replicate 1 --set search.rate=0.5");
   std::smatch command;
   ASSERT_TRUE(std::regex_search(page, command, std::regex("hurtigspor (journey [^<]*) --format html")));
 
@@ -97,7 +97,7 @@ TEST(JourneyPage, SaysHowToHaveItAgain) {
 }
 
 TEST(JourneyPage, IsWrittenInBokmaalOnRequest) {
-  const std::string page = page_of(room + handover + "--find \"gained a job\" --language nb");
+  const std::string page = page_of(classroom_file + handover_file + "--find \"gained a job\" --language nb");
 
   EXPECT_NE(page.find("<html lang=\"nb\">"), std::string::npos);
   for (const char* words : {"Én person, to simulerte liv", "Det begge livene har felles", ": her skilles livene",
@@ -108,17 +108,19 @@ TEST(JourneyPage, IsWrittenInBokmaalOnRequest) {
 }
 
 TEST(JourneyPage, IsRefusedInALanguageThatItDoesNotSpeak) {
-  const auto said = hurtigspor_with("journey " + room + "--find woman --language fr");
+  const auto said = hurtigspor_with("journey " + classroom_file + "--find woman --language fr");
   EXPECT_EQ(said.exit_code, 2);
   EXPECT_NE(said.error.find("\"fr\"; it must be en or nb"), std::string::npos) << said.error;
 
-  EXPECT_EQ(hurtigspor_with("journey " + room + "--find woman --why \"first job\" --language nb").exit_code, 2);
+  EXPECT_EQ(hurtigspor_with("journey " + classroom_file + "--find woman --why \"first job\" --language nb").exit_code,
+            2);
 }
 
 TEST(JourneyPage, IsRefusedForWhatIsNoLife) {
-  for (const std::string& options : {room + "--find woman --count 3", room + "--find woman --why \"first job\"",
-                                     room + handover + room + "--find woman", room + "--find woman --chain",
-                                     room + "--desk nav --week 2016-05-09"}) {
+  for (const std::string& options :
+       {classroom_file + "--find woman --count 3", classroom_file + "--find woman --why \"first job\"",
+        classroom_file + handover_file + classroom_file + "--find woman", classroom_file + "--find woman --chain",
+        classroom_file + "--desk nav --week 2016-05-09"}) {
     const auto said = hurtigspor_with("journey " + options + " --format html");
     EXPECT_EQ(said.exit_code, 2) << options;
     EXPECT_NE(said.error.find("--format html shows"), std::string::npos) << said.error;

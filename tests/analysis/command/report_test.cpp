@@ -3,8 +3,8 @@
 
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
+#include "file_text.hpp"
 #include "report/page.hpp"
 #include "run_program.hpp"
 
@@ -13,12 +13,6 @@ namespace {
 
 std::string file_named(const std::string& name) {
   return testing::TempDir() + "hurtigspor_" + std::to_string(getpid()) + "_" + name;
-}
-
-std::string text_of(const std::string& file) {
-  std::ostringstream text;
-  text << std::ifstream{file}.rdbuf();
-  return text.str();
 }
 
 TEST(Report, MakesAPageOfAnOutcomesFile) {

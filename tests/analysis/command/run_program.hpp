@@ -5,9 +5,9 @@
 
 #include <array>
 #include <cstdio>
-#include <fstream>
-#include <sstream>
 #include <string>
+
+#include "file_text.hpp"
 
 /// Runs the program that was built and keeps what it said.
 namespace hurtigspor {
@@ -30,9 +30,7 @@ inline Said hurtigspor_with(const std::string& arguments) {
   for (std::size_t count; (count = fread(piece.data(), 1, piece.size(), pipe)) > 0;)
     said.out.append(piece.data(), count);
   said.exit_code = WEXITSTATUS(pclose(pipe));
-  std::ostringstream text;
-  text << std::ifstream{errors}.rdbuf();
-  said.error = text.str();
+  said.error = text_of(errors);
   std::remove(errors.c_str());
   return said;
 }

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
+#include "file_text.hpp"
 #include "run_program.hpp"
 
 namespace hurtigspor {
@@ -45,12 +46,11 @@ std::vector<std::string> published_part(const std::string& page) {
 
 // What was simulated would take a national run to renew; what it is held against can be had from any run.
 TEST(Validate, PrintedThePageOfEvidenceFromTheFiguresThatAreDeclaredNow) {
-  std::ostringstream stored;
-  stored << std::ifstream{HURTIGSPOR_SOURCE_DIR "/docs/evidence.md"}.rdbuf();
+  const std::string stored = text_of(HURTIGSPOR_SOURCE_DIR "/docs/evidence.md");
   const std::string fresh = hurtigspor_with("validate scenarios/classroom.toml -r 1 -q --format md").out;
 
   EXPECT_GT(published_part(fresh).size(), 80U);
-  EXPECT_EQ(published_part(stored.str()), published_part(fresh))
+  EXPECT_EQ(published_part(stored), published_part(fresh))
       << "print it again: hurtigspor validate scenarios/baseline.toml -r 20 --format md > docs/evidence.md";
 }
 

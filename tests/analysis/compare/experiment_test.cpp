@@ -11,6 +11,7 @@
 #include "base/errors.hpp"
 #include "compare/record_tables.hpp"
 #include "engine/ensemble.hpp"
+#include "file_text.hpp"
 #include "parameters/scenario_file.hpp"
 #include "store/outcomes_reader.hpp"
 #include "store/parts.hpp"
@@ -44,7 +45,7 @@ ExperimentPlan classroom(const std::string& change, std::size_t replicates) {
   return plan;
 }
 
-constexpr const char* better_handover =
+constexpr const char* handovers_offered =
     "[[change]]\nfrom = 2017-01-01\nset = { handover.offer_share = 0.95, handover.shared_record = true }\n";
 
 ExperimentResult run(const ExperimentPlan& plan, const Progress& progress = in_silence,
@@ -66,13 +67,6 @@ struct Workplace {
   }
   ~Workplace() { fs::remove_all(folder); }
 };
-
-std::string bytes_of(const fs::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  std::ostringstream bytes;
-  bytes << file.rdbuf();
-  return bytes.str();
-}
 
 std::string every_number(const RecordsByReplicate& records) {
   std::ostringstream text;
@@ -128,7 +122,7 @@ TEST(Experiment, WithAScenarioThatChangesNothingHasExactlyNoEffectInAnyGroupHour
 }
 
 TEST(Experiment, ChannelsAddUpToTheEffect) {
-  const ExperimentResult result = run(classroom(better_handover, 3));
+  const ExperimentResult result = run(classroom(handovers_offered, 3));
 
   for (const auto& [replicate, records] : result.records) {
     double sum = 0.0;
@@ -141,7 +135,7 @@ TEST(Experiment, ChannelsAddUpToTheEffect) {
 }
 
 TEST(Experiment, GivesTheSameNumbersOnAnyNumberOfThreads) {
-  const ExperimentPlan plan = classroom(better_handover, 4);
+  const ExperimentPlan plan = classroom(handovers_offered, 4);
   std::vector<std::string> numbers;
 
   for (const int threads : {1, 2, 4})
@@ -153,7 +147,7 @@ TEST(Experiment, GivesTheSameNumbersOnAnyNumberOfThreads) {
 
 TEST(Experiment, ThatWasStoppedIsCompletedToTheSameBytes) {
   const Workplace workplace;
-  ExperimentPlan whole = classroom(better_handover, 8);
+  ExperimentPlan whole = classroom(handovers_offered, 8);
   whole.output = workplace.folder / "whole.h5";
   run(whole);
   ExperimentPlan cut = whole;
@@ -168,7 +162,7 @@ TEST(Experiment, ThatWasStoppedIsCompletedToTheSameBytes) {
   EXPECT_TRUE(first.was_stopped);
   EXPECT_LT(first.records.size(), 8U);
   EXPECT_FALSE(second.was_stopped);
-  EXPECT_EQ(bytes_of(workplace.folder / "whole.h5"), bytes_of(workplace.folder / "cut.h5"));
+  EXPECT_EQ(text_of(workplace.folder / "whole.h5"), text_of(workplace.folder / "cut.h5"));
 }
 
 std::string every_number(const NetworkByReplicate& network) {
@@ -182,7 +176,7 @@ std::string every_number(const NetworkByReplicate& network) {
 
 TEST(Experiment, WithTheNetworkIsStoppedAndCompletedToTheSameBytes) {
   const Workplace workplace;
-  ExperimentPlan whole = classroom(better_handover, 6);
+  ExperimentPlan whole = classroom(handovers_offered, 6);
   whole.network = true;
   whole.output = workplace.folder / "whole.h5";
   const ExperimentResult at_once = run(whole);
@@ -196,14 +190,14 @@ TEST(Experiment, WithTheNetworkIsStoppedAndCompletedToTheSameBytes) {
   const ExperimentResult completed = run(cut);
 
   EXPECT_EQ(every_number(at_once.network), every_number(completed.network));
-  EXPECT_EQ(bytes_of(workplace.folder / "whole.h5"), bytes_of(workplace.folder / "cut.h5"));
+  EXPECT_EQ(text_of(workplace.folder / "whole.h5"), text_of(workplace.folder / "cut.h5"));
   const ReadTable waits = OutcomesReader{*whole.output}.read("critical_wait");
   ASSERT_EQ(waits.values.size(), 2U * 6U * endings * wait_kinds * wait_measures);
   EXPECT_EQ(waits.values[0], at_once.network.at(0)[0].waits[0]);
 }
 
 TEST(Experiment, WithTheNetworkGivesTheSameNumbersOnAnyNumberOfThreadsAndElseTheSameAsWithout) {
-  ExperimentPlan plan = classroom(better_handover, 4);
+  ExperimentPlan plan = classroom(handovers_offered, 4);
   const std::string without = every_number(run(plan).records);
   plan.network = true;
   std::vector<std::string> numbers;
@@ -220,7 +214,7 @@ TEST(Experiment, WithTheNetworkGivesTheSameNumbersOnAnyNumberOfThreadsAndElseThe
 
 TEST(Experiment, WithTheNetworkTakesUpNoReplicatesThatWereRunWithoutIt) {
   const Workplace workplace;
-  ExperimentPlan plan = classroom(better_handover, 1);
+  ExperimentPlan plan = classroom(handovers_offered, 1);
   plan.output = workplace.folder / "outcomes.h5";
   run(plan);
   plan.network = plan.resume = true;
@@ -230,7 +224,7 @@ TEST(Experiment, WithTheNetworkTakesUpNoReplicatesThatWereRunWithoutIt) {
 
 TEST(Experiment, DoesNotTakeUpFormerReplicatesUnasked) {
   const Workplace workplace;
-  ExperimentPlan plan = classroom(better_handover, 2);
+  ExperimentPlan plan = classroom(handovers_offered, 2);
   plan.output = workplace.folder / "outcomes.h5";
   run(plan);
 
@@ -242,7 +236,7 @@ TEST(Experiment, DoesNotTakeUpFormerReplicatesUnasked) {
 
 TEST(Experiment, StopsAtALookWhenPreciseEnoughAndResumesToTheSameAnswer) {
   const Workplace workplace;
-  ExperimentPlan plan = classroom(better_handover, 40);
+  ExperimentPlan plan = classroom(handovers_offered, 40);
   plan.precision = Precision{Headline::months_in_work_60, 100.0};
   plan.output = workplace.folder / "outcomes.h5";
 
@@ -258,7 +252,7 @@ TEST(Experiment, StopsAtALookWhenPreciseEnoughAndResumesToTheSameAnswer) {
 
 TEST(Experiment, StoresHeadlinesAndThePeopleOfReplicateZero) {
   const Workplace workplace;
-  ExperimentPlan plan = classroom(better_handover, 3);
+  ExperimentPlan plan = classroom(handovers_offered, 3);
   plan.output = workplace.folder / "outcomes.h5";
 
   const ExperimentResult result = run(plan);
@@ -272,10 +266,12 @@ TEST(Experiment, StoresHeadlinesAndThePeopleOfReplicateZero) {
   EXPECT_EQ(outcomes.persons().replicate, 0U);
 }
 
+namespace {
+
 /// The classroom with tables of its own, in which something may be stated locally.
 struct LocalClassroom {
   Workplace workplace;
-  ExperimentPlan plan = classroom(better_handover, 2);
+  ExperimentPlan plan = classroom(handovers_offered, 2);
 
   LocalClassroom() {
     fs::copy(plan.tables, workplace.folder / "tables");
@@ -289,7 +285,7 @@ struct LocalClassroom {
   std::string stored() const {
     run(plan);
     remove_parts(plan);
-    return bytes_of(*plan.output);
+    return text_of(*plan.output);
   }
   std::vector<std::string> facts_in_file() const {
     const OutcomesReader outcomes{*plan.output};
@@ -298,6 +294,8 @@ struct LocalClassroom {
     return {};
   }
 };
+
+}  // namespace
 
 TEST(LocalFacts, ThatAreNoneLeaveTheOutcomesFileAsItWasToTheByte) {
   const LocalClassroom local;
@@ -373,7 +371,7 @@ TEST(Experiment, OverWhatNobodyHasMeasuredKeepsTwinsTwins) {
 
 TEST(Experiment, OverDrawsIsResumedToTheSameNumbers) {
   const Workplace workplace;
-  ExperimentPlan plan = classroom(better_handover, 1);
+  ExperimentPlan plan = classroom(handovers_offered, 1);
   plan.output = workplace.folder / "outcomes.h5";
   const OverRecords whole = over(plan, 4);
   remove_parts(plan);
@@ -392,7 +390,7 @@ TEST(Experiment, OverDrawsIsResumedToTheSameNumbers) {
 
 TEST(Experiment, StoresWhatWasDrawnAndWhatCameOfIt) {
   const Workplace workplace;
-  ExperimentPlan plan = classroom(better_handover, 2);
+  ExperimentPlan plan = classroom(handovers_offered, 2);
   plan.output = workplace.folder / "outcomes.h5";
   const ExperimentResult result = run(plan);
   const OverRecords records = over(plan, 3);

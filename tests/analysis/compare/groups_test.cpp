@@ -10,12 +10,12 @@ using made_up::day;
 
 namespace {
 
-const Groups groups{made_up::country()};
+const Groups of_country{made_up::country()};
 
 std::vector<std::string> labels_of(const Life& life, Organisation in_base) {
   std::vector<std::string> labels;
-  for (const std::size_t row : groups.of(life, in_base))
-    if (row != Groups::nowhere) labels.push_back(groups.all()[row].label);
+  for (const std::size_t row : of_country.of(life, in_base))
+    if (row != Groups::nowhere) labels.push_back(of_country.all()[row].label);
   return labels;
 }
 
@@ -43,11 +43,11 @@ TEST(Groups, PutWhoWasNeverSettledInNoPlace) {
 }
 
 TEST(Groups, AreWatchedInPairsThatRunFromThoseWithLittleToThoseWithMuch) {
-  const auto pairs = equity_pairs(groups.all());
+  const auto pairs = equity_pairs(of_country.all());
 
   ASSERT_EQ(pairs.size(), division_names.size() - 1);  // counties have no order
   const auto is_pair = [&](std::size_t row, const std::string& one, const std::string& other) {
-    return groups.all()[pairs[row].one].label == one && groups.all()[pairs[row].other].label == other;
+    return of_country.all()[pairs[row].one].label == one && of_country.all()[pairs[row].other].label == other;
   };
   EXPECT_TRUE(is_pair(0, "women", "men"));
   EXPECT_TRUE(is_pair(1, "compulsory or less", "higher education"));

@@ -3,13 +3,13 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
-#include <sstream>
+
+#include "file_text.hpp"
 
 TEST(HeadlinePage, IsWhatTheDeclarationsSay) {
-  std::ostringstream stored;
-  stored << std::ifstream{HURTIGSPOR_SOURCE_DIR "/docs/reference/headline.md"}.rdbuf();
+  const std::string stored = hurtigspor::text_of(HURTIGSPOR_SOURCE_DIR "/docs/reference/headline.md");
   const std::string fresh = HURTIGSPOR_BINARY_DIR "/headline.md";
   std::ofstream{fresh} << hurtigspor::headline_page();
 
-  EXPECT_EQ(stored.str(), hurtigspor::headline_page()) << "the page is stale; the fresh one is " << fresh;
+  EXPECT_EQ(stored, hurtigspor::headline_page()) << "the page is stale; the fresh one is " << fresh;
 }

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <limits>
+#include "base/undefined.hpp"
 
 using namespace hurtigspor;
 
@@ -33,7 +33,7 @@ TEST(NumberText, AnIntervalThatHoldsZeroIsMarked) {
 }
 
 TEST(NumberText, WhatNobodyCountsForIsADash) {
-  EXPECT_EQ(level_text(declaration(Headline::own_field_job), std::numeric_limits<double>::quiet_NaN()), "-");
+  EXPECT_EQ(level_text(declaration(Headline::own_field_job), undefined), "-");
 }
 
 TEST(NumberText, IsCutByLettersNotByBytes) {

@@ -3,13 +3,13 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
-#include <sstream>
+
+#include "file_text.hpp"
 
 TEST(OutcomesPage, IsWhatTheDeclarationsSay) {
-  std::ostringstream stored;
-  stored << std::ifstream{HURTIGSPOR_SOURCE_DIR "/docs/reference/outcomes.md"}.rdbuf();
+  const std::string stored = hurtigspor::text_of(HURTIGSPOR_SOURCE_DIR "/docs/reference/outcomes.md");
   const std::string fresh = HURTIGSPOR_BINARY_DIR "/outcomes.md";
   std::ofstream{fresh} << hurtigspor::outcomes_page();
 
-  EXPECT_EQ(stored.str(), hurtigspor::outcomes_page()) << "the page is stale; the fresh one is " << fresh;
+  EXPECT_EQ(stored, hurtigspor::outcomes_page()) << "the page is stale; the fresh one is " << fresh;
 }

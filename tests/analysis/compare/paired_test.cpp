@@ -4,7 +4,8 @@
 #include <rapidcheck/gtest.h>
 
 #include <cmath>
-#include <limits>
+
+#include "base/undefined.hpp"
 
 using namespace hurtigspor;
 
@@ -27,9 +28,7 @@ TEST(PairedDifference, ThatDoesNotVaryIsSharpenedWithoutBound) {
 }
 
 TEST(PairedDifference, LeavesOutAReplicateWhereEitherCountsNobody) {
-  const double none = std::numeric_limits<double>::quiet_NaN();
-
-  const PairedDifference pair = paired_difference({1, none, 3, 5}, {2, 2, none, 6}, 0.05);
+  const PairedDifference pair = paired_difference({1, undefined, 3, 5}, {2, 2, undefined, 6}, 0.05);
 
   EXPECT_EQ(pair.difference.replicates, 2U);
   EXPECT_EQ(pair.difference.mean, 1.0);

@@ -5,7 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+
+#include "base/undefined.hpp"
 
 using namespace hurtigspor;
 
@@ -40,11 +41,9 @@ TEST(Interval, IsNotGivenForOneReplicate) {
 }
 
 TEST(Interval, LeavesOutReplicatesInWhichNobodyWasCounted) {
-  const double none = std::numeric_limits<double>::quiet_NaN();
-
-  EXPECT_EQ(estimate({none, 2.0, none, 4.0}, 0.05).replicates, 2U);
-  EXPECT_EQ(estimate({none, none}, 0.05).replicates, 0U);
-  EXPECT_TRUE(std::isnan(estimate({none}, 0.05).mean));
+  EXPECT_EQ(estimate({undefined, 2.0, undefined, 4.0}, 0.05).replicates, 2U);
+  EXPECT_EQ(estimate({undefined, undefined}, 0.05).replicates, 0U);
+  EXPECT_TRUE(std::isnan(estimate({undefined}, 0.05).mean));
 }
 
 TEST(Interval, QuantilesLieBetweenOrderStatistics) {
@@ -79,8 +78,7 @@ TEST(PseudoValues, OfAMeanAreTheValuesThemselves) {
 }
 
 TEST(PseudoValues, OfAShareKnownFromOneReplicateOnlyGiveNoInterval) {
-  const auto pseudo = pseudo_values(
-      3, [&](std::size_t without) { return without == 1 ? std::numeric_limits<double>::quiet_NaN() : 0.25; });
+  const auto pseudo = pseudo_values(3, [&](std::size_t without) { return without == 1 ? undefined : 0.25; });
 
   const Estimate share = estimate(pseudo, 0.05);
   EXPECT_EQ(share.mean, 0.25);

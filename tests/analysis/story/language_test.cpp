@@ -4,12 +4,11 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <regex>
 #include <set>
-#include <sstream>
 
 #include "classroom.hpp"
+#include "file_text.hpp"
 #include "story/entries.hpp"
 
 namespace hurtigspor {
@@ -18,10 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string source_of(const fs::path& file) {
-  std::ostringstream text;
-  text << std::ifstream{file}.rdbuf();
   // A literal that runs over several lines is one.
-  return std::regex_replace(text.str(), std::regex("\"\\s*\n\\s*\""), "");
+  return std::regex_replace(text_of(file), std::regex("\"\\s*\n\\s*\""), "");
 }
 
 /// The patterns that are said somewhere: the first literal of every `say`.

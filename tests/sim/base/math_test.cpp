@@ -8,11 +8,12 @@
 #include <cstdint>
 #include <limits>
 
+#include "base/undefined.hpp"
+
 namespace hurtigspor {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 constexpr double promised_error = 2e-16;
 
 /// Steps of the golden section: they fill an interval evenly without ever repeating.

@@ -10,15 +10,13 @@
 #include <boost/math/distributions/poisson.hpp>
 #include <cmath>
 #include <cstdint>
-#include <limits>
 
 #include "base/errors.hpp"
 #include "base/luck.hpp"
+#include "base/undefined.hpp"
 
 namespace hurtigspor {
 namespace {
-
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 /// Boost's quantiles of whole-number laws, rounded up as an inverse distribution function is.
 using RoundedUp =

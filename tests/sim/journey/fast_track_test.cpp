@@ -7,8 +7,6 @@
 namespace hurtigspor {
 namespace {
 
-constexpr Day end_of_programme = 1000;
-
 /// Everybody who gets as far as the staff is selected.
 Parameters known_scheme() {
   Parameters rules = open_firms();

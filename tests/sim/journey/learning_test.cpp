@@ -10,8 +10,6 @@
 namespace hurtigspor {
 namespace {
 
-constexpr Day end_of_programme = 1000;
-
 Parameters full_time_class() {
   Parameters rules = open_firms();
   rules.language.class_rate = PerYear{0.5};

@@ -7,8 +7,6 @@
 namespace hurtigspor {
 namespace {
 
-constexpr Day end_of_programme = 1000;
-
 Parameters notice_of(double weeks) {
   Parameters rules = calm();
   rules.meeting.lead_weeks = Weeks{weeks};

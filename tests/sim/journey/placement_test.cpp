@@ -8,8 +8,6 @@
 namespace hurtigspor {
 namespace {
 
-constexpr Day end_of_programme = 1000;
-
 EmployerId firm_found(const Parameters& rules, const WeeklySlots& slots = {}, double employer_awareness = 0.0) {
   SmallWorld world(rules, slots);
   world.desk().employer_awareness = employer_awareness;

@@ -7,8 +7,8 @@
 namespace hurtigspor {
 namespace {
 
-constexpr std::uint8_t without_nav = 0;
-constexpr std::uint8_t with_nav = 1;
+constexpr std::uint8_t nav_was_absent = 0;
+constexpr std::uint8_t nav_was_there = 1;
 
 Parameters presence(double inside, double separate) {
   Parameters rules = calm();
@@ -32,7 +32,7 @@ TEST(PlanMeeting, TellsNavOfTheCompetenceWhenNavIsThere) {
   Person& person = somebody(world);
   world.live_through(40);
 
-  EXPECT_EQ(world.count(person, Fact::plan, with_nav), 1);
+  EXPECT_EQ(world.count(person, Fact::plan, nav_was_there), 1);
   EXPECT_EQ(person.nav_knows, Knowledge::fully);
   EXPECT_EQ(world.slots_used(Agency::nav, Purpose::plan_meeting), 1);
   EXPECT_EQ(world.slots_used(Agency::adviser, Purpose::plan_meeting), 1);
@@ -43,7 +43,7 @@ TEST(PlanMeeting, IsHeldWithoutNavWhereNavIsNotWilling) {
   Person& person = somebody(world);
   world.live_through(40);
 
-  EXPECT_EQ(world.count(person, Fact::plan, without_nav), 1);
+  EXPECT_EQ(world.count(person, Fact::plan, nav_was_absent), 1);
   EXPECT_TRUE(person.has_plan);
   EXPECT_EQ(person.nav_knows, Knowledge::unknown);
   EXPECT_EQ(world.slots_used(Agency::nav, Purpose::plan_meeting), 0);
@@ -54,7 +54,7 @@ TEST(PlanMeeting, GoesAheadWithoutNavWhenNavHasNoSlot) {
   Person& person = somebody(world);
   world.live_through(40);
 
-  EXPECT_EQ(world.count(person, Fact::plan, without_nav), 1);
+  EXPECT_EQ(world.count(person, Fact::plan, nav_was_absent), 1);
   EXPECT_EQ(person.nav_knows, Knowledge::unknown);
 }
 
@@ -75,7 +75,7 @@ double share_with_nav(Organisation organisation) {
   world.desk().organisation = organisation;
   for (int row = 0; row < many; ++row) somebody(world);
   world.live_through(60);
-  return static_cast<double>(world.count(Fact::plan, with_nav)) / many;
+  return static_cast<double>(world.count(Fact::plan, nav_was_there)) / many;
 }
 
 TEST(PlanMeeting, SeesNavAsOftenAsItsOrganisationSaysAndCoLocatedServicesInBetween) {

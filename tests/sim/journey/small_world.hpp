@@ -10,6 +10,9 @@
 /// The small country with people in it, who can be put anywhere on the road and watched day by day.
 namespace hurtigspor {
 
+/// Planned for whoever is put into a programme and is not to leave it during a test.
+inline constexpr Day end_of_programme = 1000;
+
 /// Slots a week in every place and office; enough for everybody unless a test says otherwise.
 struct WeeklySlots {
   double adviser = 1e5;

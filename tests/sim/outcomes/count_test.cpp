@@ -9,10 +9,6 @@
 namespace hurtigspor {
 namespace {
 
-Day day_of(int year, unsigned month, unsigned day) {
-  return Date::of(year, month, day) - calm().run.start;
-}
-
 TEST(Tables, StandInTheOrderOfTheirNumbersAndNameKnownAxes) {
   EXPECT_EQ(outcome_tables().size(), table_count);
   EXPECT_EQ(outcome_tables()[static_cast<std::size_t>(TableId::account)].name, "account");

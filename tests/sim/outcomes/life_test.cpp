@@ -11,10 +11,6 @@
 namespace hurtigspor {
 namespace {
 
-Day day_of(int year, unsigned month, unsigned day) {
-  return Date::of(year, month, day) - calm().run.start;
-}
-
 TEST(Life, HasItsDaysInEachStateCountedByHand) {
   Told told;
   Person& person = told.add();

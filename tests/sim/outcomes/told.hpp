@@ -8,6 +8,11 @@
 
 namespace hurtigspor {
 
+/// The day of a run under calm() that has this date.
+inline Day day_of(int year, unsigned month, unsigned day) {
+  return Date::of(year, month, day) - calm().run.start;
+}
+
 /// A ledger that is told by hand what happened, in the order of days. People are added first.
 class Told {
  public:

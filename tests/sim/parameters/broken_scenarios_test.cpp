@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "few_municipalities.hpp"
+#include "file_text.hpp"
 
 /// A corpus of scenario files with mistakes in them; beside each lies what is said about it.
 namespace hurtigspor {
@@ -24,12 +23,6 @@ class BrokenScenario : public testing::TestWithParam<std::string> {
  private:
   fs::path before_ = fs::current_path();
 };
-
-std::string text_of(const fs::path& file) {
-  std::ostringstream text;
-  text << std::ifstream{file}.rdbuf();
-  return text.str();
-}
 
 std::vector<std::string> broken_names() {
   std::vector<std::string> names;

@@ -2,10 +2,9 @@
 #include <gtest/gtest.h>
 
 #include <array>
-#include <fstream>
-#include <sstream>
 #include <vector>
 
+#include "file_text.hpp"
 #include "parameters/registry.hpp"
 
 /// The model's description in words knows every number of the model, and how sure each is.
@@ -14,9 +13,7 @@ namespace {
 
 /// docs/odd.md, its lines joined.
 std::string description() {
-  std::ostringstream text;
-  text << std::ifstream{HURTIGSPOR_SOURCE_DIR "/docs/odd.md"}.rdbuf();
-  std::string joined = text.str();
+  std::string joined = text_of(HURTIGSPOR_SOURCE_DIR "/docs/odd.md");
   for (char& letter : joined)
     if (letter == '\n') letter = ' ';
   return joined;

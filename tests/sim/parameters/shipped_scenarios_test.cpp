@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "few_municipalities.hpp"
+#include "file_text.hpp"
 #include "parameters/registry.hpp"
 
 /// The scenarios that come with the program set what their words promise.
@@ -69,13 +70,6 @@ std::set<std::string> findings_cited(const std::string& text) {
   return cited;
 }
 
-std::string text_of(const std::string& name) {
-  std::ifstream file{folder / name};
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
 MunicipalityId place(const Scenario& scenario, const std::string& name) {
   for (std::size_t column = 0; column < scenario.municipalities.size(); ++column)
     if (scenario.municipalities[column].name == name) return {static_cast<std::uint16_t>(column)};
@@ -128,13 +122,13 @@ TEST(ShippedScenarios, CiteFindingsThatAreInTheTableOfEvidence) {
   for (std::string line; std::getline(table, line);) known.insert(line.substr(0, line.find(',')));
 
   for (const auto& name : all_shipped())
-    for (const auto& finding : findings_cited(text_of(name)))
+    for (const auto& finding : findings_cited(text_of(folder / name)))
       EXPECT_TRUE(known.contains(finding)) << name << " cites " << finding;
 }
 
 TEST(Policies, SayByWhichFindingTheirLeversWereChosen) {
   for (const auto& name : policies()) {
-    const std::string text = text_of(name);
+    const std::string text = text_of(folder / name);
     const bool has_levers = text.find("[[change]]") != std::string::npos;
     const bool is_a_thought_experiment = name == "no_frictions.toml";
     if (has_levers && !is_a_thought_experiment) {

@@ -45,11 +45,11 @@ float tightness(const std::string& place, Date month) {
 }
 
 // The country's unemployment of 2010 to 2019: 2.84, 2.67, 2.48, 2.62, 2.80, 2.94, 3.02, 2.69, 2.37, 2.26 per cent.
-constexpr double ordinary = 0.02669;
+constexpr double ordinary_rate = 0.02669;
 
 TEST(Tightness, IsTheCountrysOrdinaryUnemploymentOverThePlacesOwn) {
-  EXPECT_NEAR(ordinary / (0.0231 * 3.32 / 2.25), tightness("Frogner", Date::of(2011, 5, 1)), 1e-4);
-  EXPECT_NEAR(ordinary / (0.0231 * 6.62 / 2.25), tightness("Frogner", Date::of(2020, 12, 31)), 1e-4);
+  EXPECT_NEAR(ordinary_rate / (0.0231 * 3.32 / 2.25), tightness("Frogner", Date::of(2011, 5, 1)), 1e-4);
+  EXPECT_NEAR(ordinary_rate / (0.0231 * 6.62 / 2.25), tightness("Frogner", Date::of(2020, 12, 31)), 1e-4);
 }
 
 TEST(Tightness, LeavesPlacesWithLittleUnemploymentTightInEveryYear) {
@@ -57,7 +57,7 @@ TEST(Tightness, LeavesPlacesWithLittleUnemploymentTightInEveryYear) {
   for (std::size_t place = 0; place < country.places.size(); ++place)
     for (std::size_t month = 0; month < country.tightness[place].size(); ++month) {
       const double over_unemployment =
-          ordinary / std::max(1e-3, static_cast<double>(country.unemployment[place][month]));
+          ordinary_rate / std::max(1e-3, static_cast<double>(country.unemployment[place][month]));
       ASSERT_NEAR(static_cast<double>(country.tightness[place][month]) / over_unemployment, 1.0, 1e-4);
     }
 }

@@ -1,6 +1,6 @@
 #include "sim/world/small_country.hpp"
 
-#include <limits>
+#include "base/undefined.hpp"
 
 namespace hurtigspor {
 
@@ -28,7 +28,7 @@ Cohort cohort(int year) {
           .lower_bound = false,
           .collective_share = 0.0,
           .women_share = 0.4,
-          .wait_months = std::numeric_limits<double>::quiet_NaN(),
+          .wait_months = undefined,
           .age_shares = {0.2, 0.4, 0.25, 0.1, 0.05}};
 }
 
