@@ -251,7 +251,7 @@ export const en = {
   leads: (found: string, lost: string): string => `Leads to an employer: ${found}; live ones lost: ${lost}.`,
   ownerless: (days: string): string => `Days with nobody in charge: ${days}.`,
   workMonths: (months: string): string => `Months in work within sixty, jobs beside the programme included: ${months}.`,
-  monthsOf: (state: string, months: string): string => `${state}: ${months} months`,
+  monthsOf: (state: string, months: string): string => `${state}: ${months === "0" ? "some days" : months === "1" ? "1 month" : `${months} months`}`,
   twinsNote: "One person's life is no finding and must not be quoted as one. hurtigspor journey tells such lives event by event.",
 
   assumptionsTitle: "What the model assumes and cannot know",

@@ -82,7 +82,7 @@ export const nb: Words = {
   tilde: "~ intervallet inneholder null: Det kan være at det ikke er noen virkning. pp.: prosentpoeng.",
   measures: {
     months_in_work_60: "måneder i arbeid i løpet av 60 måneder",
-    months_in_work_60_net: "måneder i arbeid, fratrukket jobber tatt fra andre",
+    months_in_work_60_net: "måneder i arbeid, minus jobber tatt fra andre",
     work_or_education_1y: "i arbeid eller utdanning ett år etter",
     full_time_1y: "i heltidsarbeid ett år etter",
     same_job_12m: "første jobb varte tolv måneder",
@@ -244,7 +244,7 @@ export const nb: Words = {
   leads: (found, lost) => `Jobbmuligheter hos en arbeidsgiver: ${found}; levende tapt: ${lost}.`,
   ownerless: (days) => `Dager uten noen ansvarlig: ${days}.`,
   workMonths: (months) => `Måneder i arbeid av seksti, jobber ved siden av programmet medregnet: ${months}.`,
-  monthsOf: (state, months) => `${state}: ${months} md.`,
+  monthsOf: (state, months) => `${state}: ${months === "0" ? "noen dager" : `${months} md.`}`,
   twinsNote: "Ett menneskes liv er ikke et funn og må ikke siteres som det. hurtigspor journey forteller slike liv hendelse for hendelse.",
 
   assumptionsTitle: "Hva modellen forutsetter og ikke kan vite",
