@@ -21,7 +21,10 @@ if(HURTIGSPOR_PAGE)
   endif()
 endif()
 
+# Where its script, packages and types lie for those who test it; nowhere without the page.
+set(HURTIGSPOR_PAGE_WORK "" CACHE INTERNAL "")
 if(HURTIGSPOR_PAGE AND NOT page_lacks)
+  set(HURTIGSPOR_PAGE_WORK ${page_work} CACHE INTERNAL "")
   set(page_source ${CMAKE_CURRENT_LIST_DIR}/page)
   set(page_map ${PROJECT_SOURCE_DIR}/scenarios/norway/map.topojson)
   file(GLOB_RECURSE page_files CONFIGURE_DEPENDS ${page_source}/src/*.ts ${page_source}/src/*.css)

@@ -49,7 +49,7 @@ export function levelsChart({ caption, names, rows, style, axisName, most }: Lev
     const option = {
       legend: { ...legend, data: names.map((name, s) => ({ name, icon: shape(s), itemStyle: { color: colour(s) } })), orient: narrow ? "vertical" : "horizontal" },
       grid: { left: narrow ? 118 : 236, right: 20, top: 14 + 22 * rowsAbove, bottom: 36 },
-      xAxis: { type: "value", min: 0, ...(most === undefined ? {} : { max: most }), name: narrow ? "" : axisName, nameLocation: "middle", nameGap: 24, ...axis },
+      xAxis: { type: "value", ...(most === undefined ? {} : { max: most }), name: narrow ? "" : axisName, nameLocation: "middle", nameGap: 24, ...axis },
       yAxis: { type: "category", inverse: true, data: rows.map((row) => row.label), ...axis, axisTick: { show: false },
         splitLine: { show: true, lineStyle: { color: "#eef0f3" } },
         axisLabel: { color: ink, fontSize: 12, width: narrow ? 108 : 224, overflow: "break", lineHeight: 13 } },
