@@ -1,7 +1,7 @@
 // Whoever has no mouse gets everywhere, and sees where they are.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { looking, settled } from "./opened.mjs";
+import { kept, looking, settled } from "./opened.mjs";
 
 const pages = ["towns.en", "classroom.nb"];
 
@@ -36,26 +36,26 @@ for (const name of pages) {
       assert.equal(await page.evaluate(() => document.activeElement.id), "main");
     }));
 
-  test(`Enter and the space bar fold and unfold in ${name}`, () =>
-    looking(name, {}, async (page) => {
-      const fold = page.locator("details").first();
-      await fold.locator("summary").focus();
+  test(`Enter and the space bar fold and unfold in ${name}`, async () => {
+    const page = await kept(name);
+    const fold = page.locator("details").first();
+    await fold.locator("summary").focus();
 
-      for (const [key, isOpen] of [["Enter", true], ["Enter", false], ["Space", true], ["Space", false]]) {
-        await page.keyboard.press(key);
-        assert.equal(await fold.evaluate((one) => one.open), isOpen, key);
-      }
-    }));
+    for (const [key, isOpen] of [["Enter", true], ["Enter", false], ["Space", true], ["Space", false]]) {
+      await page.keyboard.press(key);
+      assert.equal(await fold.evaluate((one) => one.open), isOpen, key);
+    }
+  });
 
-  test(`Arrow keys change a choice of ${name} and what is drawn`, () =>
-    looking(name, {}, async (page) => {
-      const drawn = () => page.locator("#road .flow .chart").getAttribute("aria-label");
-      const before = await drawn();
-      await page.locator("#road select").focus();
+  test(`Arrow keys change a choice of ${name} and what is drawn`, async () => {
+    const page = await kept(name);
+    const drawn = () => page.locator("#road .flow .chart").getAttribute("aria-label");
+    const before = await drawn();
+    await page.locator("#road select").focus();
 
-      await page.keyboard.press("ArrowDown");
-      await settled(page);
+    await page.keyboard.press("ArrowDown");
+    await settled(page);
 
-      assert.notEqual(await drawn(), before);
-    }));
+    assert.notEqual(await drawn(), before);
+  });
 }

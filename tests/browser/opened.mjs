@@ -46,7 +46,7 @@ export async function unfold(page) {
 }
 
 const keptPages = new Map();
-/** A page that several tests look at and none changes. */
+/** A page that several tests look at, none of them in need of a fresh one. */
 export async function kept(name, options) {
   if (!keptPages.has(name)) keptPages.set(name, await opened(name, options));
   return keptPages.get(name);

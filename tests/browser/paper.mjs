@@ -18,7 +18,7 @@ function laid({ width, height }) {
   return { wide, tall, cutOff };
 }
 
-for (const name of names) {
+for (const name of names)
   test(`On paper nothing of ${name} is too wide and every chart fits a sheet`, () =>
     looking(name, paper, async (page) => {
       await page.emulateMedia({ media: "print" });
@@ -27,6 +27,7 @@ for (const name of names) {
       assert.deepEqual(await page.evaluate(laid, paper), { wide: [], tall: [], cutOff: [] });
     }));
 
+for (const name of ["towns.nb", "classroom.en", "alone.en"])
   test(`${name} prints on sheets of A4`, () =>
     looking(name, {}, async (page) => {
       await page.pdf({ path: fileOf(`${name}.pdf`), preferCSSPageSize: true, printBackground: false });
@@ -36,4 +37,3 @@ for (const name of names) {
       assert.ok(sheets.length >= 4, `${sheets.length} sheets`);
       for (const sheet of sheets) assert.deepEqual(sheet, [595, 842]);
     }));
-}
