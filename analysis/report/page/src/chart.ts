@@ -108,13 +108,22 @@ export const axis = {
 export const tooltip = { confine: true, textStyle: { color: ink, fontSize: 13 }, borderColor: faint };
 export const legend = { textStyle: { color: ink, fontSize: 12 }, itemWidth: 16, itemHeight: 10, left: 0, top: 0 };
 
-/** Rows that names need in a legend of this width, about. */
+const pen = document.createElement("canvas").getContext("2d");
+
+/** How wide a text is in a chart [px]. */
+export function textWidth(text: string, weight = 400): number {
+  if (!pen) return text.length * 7;
+  pen.font = `${weight} 12px ${font}`;
+  return pen.measureText(text).width;
+}
+
+/** Rows that names need in a legend of this width. */
 export function legendRows(names: string[], width: number): number {
   let [rows, filled] = [1, 0];
   for (const name of names) {
-    const needs = name.length * 6.6 + 32; // letters, and the mark with its gaps [px]
+    const needs = textWidth(name) + 22; // with the mark before it [px]
     if (filled > 0 && filled + needs > width) [rows, filled] = [rows + 1, 0];
-    filled += needs;
+    filled += needs + 10;
   }
   return rows;
 }

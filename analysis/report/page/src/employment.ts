@@ -1,5 +1,5 @@
 import type { ByScenario, Employment, People, ReportDocument } from "./document";
-import { axis, chart, colour, faint, legend, legendRows, shape } from "./chart";
+import { axis, chart, colour, faint, legend, legendRows, shape, textWidth } from "./chart";
 import { details, element, note, paragraph, section, table } from "./dom";
 import { barNames, partColours, stackChart } from "./grouped";
 import { label, words } from "./language";
@@ -54,8 +54,8 @@ const upright = (width: number): object =>
 
 /** What the names need above the lines [px]. */
 function legendHeight(names: string[], width: number): number {
-  if (!isTiny(width)) return 20 * legendRows(names, width - 10);
-  return names.reduce((sum, name) => sum + 10 + 13 * Math.ceil((name.length * 6.6) / (width - 32)), 0);
+  if (!isTiny(width)) return 18 * legendRows(names, width - 10);
+  return names.reduce((sum, name) => sum + 10 + 13 * Math.ceil((1.15 * textWidth(name)) / (width - 32)), 0);
 }
 
 function linesChart({ caption, names, at, values, published: points, axisName, highest }: Lines): HTMLElement {

@@ -1,5 +1,5 @@
 import type { Triple } from "./document";
-import { chart, colour, faint, font as chartFont, ink, isNarrow, rule, shape, type Figure } from "./chart";
+import { chart, colour, faint, font as chartFont, ink, isNarrow, rule, shape, textWidth, type Figure } from "./chart";
 import { words } from "./language";
 import { difference, holdsZero, type Style } from "./numbers";
 
@@ -53,7 +53,8 @@ const line = (x1: number, x2: number, y: number, width: number, stroke: string):
 
 /** On white, so that the line of no effect does not run through it. */
 function text(words: string, x: number, y: number, fill: string, bold = false, align = "left", width = 0): object {
-  const cut = width > 0 ? { width, overflow: "truncate", backgroundColor: "#fff" } : {};
+  const mayNotFit = width > 0 && textWidth(words, bold ? 600 : 400) > width;
+  const cut = { ...(mayNotFit ? { width, overflow: "truncate" } : {}), backgroundColor: "#fff" };
   const style = `${bold ? "600 " : ""}12px ${chartFont}`;
   return { type: "text", style: { text: words, x, y, fill, font: style, align, verticalAlign: "middle", ...cut } };
 }
