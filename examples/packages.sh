@@ -8,15 +8,13 @@ program_packages=(
   libnlopt-dev libnlopt-cxx-dev
 )
 
-# What bundles the page of `hurtigspor report`. Debian's npm is some 350 small packages, so that neither script asks for
-# it; docs/how-to/report.md tells how to have it.
-report_packages=(nodejs npm)
-
-# What the tests need besides: their libraries, other people's readers of the outcomes file, the formatter.
+# What the tests need besides: their libraries, other people's readers of the outcomes file, a browser and what drives it,
+# the formatter.
 test_packages=(
   libgtest-dev librapidcheck-dev libbenchmark-dev
   hdf5-tools netcdf-bin python3 python3-h5py python3-netcdf4 python3-h5netcdf python3-pandas python3-xarray
   r-base-core r-cran-ncdf4
+  chromium nodejs
   clang-format-14 git faketime
 )
 

@@ -20,7 +20,7 @@ const std::string& title_of(const OutcomesDescription& file, const std::string& 
 void expect_page_bundle() {
   if (!page_bundle().is_there())
     throw MachineError(
-        "this program was built without the page, for want of npm: install nodejs and npm and build again "
+        "this program was built without the page, whose packages could not be fetched: build again with a network "
         "(docs/how-to/report.md), or ask `hurtigspor report` for --format json.");
 }
 

@@ -6,7 +6,7 @@
 /// One HTML file that holds all it needs.
 namespace hurtigspor {
 
-/// Style and script as the build has bundled them; empty where it could not (no npm).
+/// Style and script as the build has bundled them; empty where it could not have the packages.
 struct PageBundle {
   std::string_view style;
   std::string_view script;

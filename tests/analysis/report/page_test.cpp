@@ -37,6 +37,15 @@ TEST(Page, StaysUnderAMegabyteAndAHalfBeforeItsNumbers) {
   EXPECT_EQ(bundle.script.find("</script"), std::string_view::npos);
 }
 
+TEST(Page, CarriesTheLicencesOfWhatIsBundled) {
+  const PageBundle bundle = page_bundle();
+  if (!bundle.is_there()) GTEST_SKIP() << "built without the page";
+
+  for (const char* words : {"Apache License", "Copyright 2017-2024 The Apache Software Foundation", "Baidu Inc.",
+                            "Michael Bostock", "Permission to use, copy, modify"})
+    EXPECT_NE(bundle.script.find(words), std::string_view::npos) << words;
+}
+
 TEST(PageNumbers, AreShortAndKeepWhatIsMissing) {
   EXPECT_EQ(rounded(Json{{"a", 0.123456789}, {"b", Json::array({nullptr, 3, 1234567.8})}}).dump(),
             R"({"a":0.123457,"b":[null,3,1234570.0]})");

@@ -44,7 +44,7 @@ function nearTable(report: ReportDocument): HTMLElement {
     words: [3, 4, 5, 6],
     rows: report.assumptions.near.map((row) => ({
       cells: [code(row.parameter), number(row.value), row.low === null || row.high === null ? "–" : words.range(number(row.low), number(row.high)),
-        unit(row.unit), label(`status: ${row.status}`), english(row.meaning), english(row.source)],
+        unit(row.unit) || "–", label(`status: ${row.status}`), english(row.meaning), english(row.source)],
     })),
   });
 }

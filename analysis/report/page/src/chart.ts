@@ -46,7 +46,17 @@ interface Mounted {
 }
 const mounted: Mounted[] = [];
 
+/** What a page of A4 has room for below a heading, a paragraph and a caption [px]. */
+const printHeight = 800;
+
+/** Draws for paper; what is taller than a page shrinks to it. */
+function print(one: Mounted): void {
+  redraw(one, printWidth(one.place));
+  one.place.style.zoom = String(Math.min(1, printHeight / one.chart.getHeight()));
+}
+
 function redraw(one: Mounted, width: number): void {
+  one.place.style.zoom = "";
   if (width === 0 || width === one.drawn) return;
   one.drawn = width;
   const { option, height } = one.draw(width);
@@ -63,9 +73,7 @@ export function drawAll(): void {
 }
 
 window.addEventListener("resize", drawAll);
-window.addEventListener("beforeprint", () => {
-  for (const one of mounted) redraw(one, printWidth(one.place));
-});
+window.addEventListener("beforeprint", () => mounted.forEach(print));
 window.addEventListener("afterprint", drawAll);
 
 export interface Figure {
@@ -99,3 +107,23 @@ export const axis = {
 };
 export const tooltip = { confine: true, textStyle: { color: ink, fontSize: 13 }, borderColor: faint };
 export const legend = { textStyle: { color: ink, fontSize: 12 }, itemWidth: 16, itemHeight: 10, left: 0, top: 0 };
+
+const pen = document.createElement("canvas").getContext("2d");
+
+/** How wide a text is in a chart [px]. */
+export function textWidth(text: string, weight = 400): number {
+  if (!pen) return text.length * 7;
+  pen.font = `${weight} 12px ${font}`;
+  return pen.measureText(text).width;
+}
+
+/** Rows that names need in a legend of this width. */
+export function legendRows(names: string[], width: number): number {
+  let [rows, filled] = [1, 0];
+  for (const name of names) {
+    const needs = textWidth(name) + 22; // with the mark before it [px]
+    if (filled > 0 && filled + needs > width) [rows, filled] = [rows + 1, 0];
+    filled += needs + 10;
+  }
+  return rows;
+}

@@ -46,13 +46,19 @@ export function table({ caption, head, rows, words = [] }: Table): HTMLElement {
       ),
     );
   const group = (title: Child): HTMLElement =>
-    element("tr", { class: "group" }, element("th", { scope: "colgroup", colspan: String(head.length) }, title));
+    element("tr", { class: "group" }, element("th", { scope: "rowgroup", colspan: String(head.length) }, title));
+  // Each heading and its rows are a body of their own, which is what a heading of rows counts for.
+  const bodies: Child[][] = [[]];
+  for (const one of rows) {
+    if (one.heading) bodies.push([]);
+    bodies[bodies.length - 1]?.push(one.heading ? group(one.cells[0]) : row(one.cells));
+  }
   const made = element(
     "table",
     {},
     element("caption", {}, element("span", {}, caption)),
     element("thead", {}, element("tr", {}, ...head.map((cell, c) => element("th", { scope: "col", ...side(c) }, cell)))),
-    element("tbody", {}, ...rows.map((one) => (one.heading ? group(one.cells[0]) : row(one.cells)))),
+    bodies.filter((body) => body.length > 0).map((body) => element("tbody", {}, body)),
   );
   return element("div", { class: "wide", tabindex: "0", role: "region", "aria-label": caption }, made);
 }

@@ -1,5 +1,5 @@
 import type { ByScenario, Employment, People, ReportDocument } from "./document";
-import { axis, chart, colour, faint, legend, shape } from "./chart";
+import { axis, chart, colour, faint, legend, legendRows, shape, textWidth } from "./chart";
 import { details, element, note, paragraph, section, table } from "./dom";
 import { barNames, partColours, stackChart } from "./grouped";
 import { label, words } from "./language";
@@ -8,6 +8,7 @@ import { difference, level, levelWithInterval, plain, share } from "./numbers";
 
 const everyone: People[] = ["all", "men", "women"];
 const publishedColour = "#a3123a";
+const publishedIcon = "path://M0 4h6V0h2v4h6v2H8v4H6V6H0z";
 
 interface Point {
   from: number;
@@ -45,6 +46,18 @@ function published(_: unknown, api: Api): object {
   ] };
 }
 
+/** One of three beside each other on paper. */
+const isTiny = (width: number): boolean => width < 240;
+
+const upright = (width: number): object =>
+  ({ orient: "vertical", textStyle: { ...legend.textStyle, width: width - 32, overflow: "break", lineHeight: 13 } });
+
+/** What the names need above the lines [px]. */
+function legendHeight(names: string[], width: number): number {
+  if (!isTiny(width)) return 18 * legendRows(names, width - 10);
+  return names.reduce((sum, name) => sum + 10 + 13 * Math.ceil((1.15 * textWidth(name)) / (width - 32)), 0);
+}
+
 function linesChart({ caption, names, at, values, published: points, axisName, highest }: Lines): HTMLElement {
   const of = (value: number | null | undefined): number | null => (value === null || value === undefined ? null : value * 100);
   const last = values.length - 1;
@@ -58,16 +71,16 @@ function linesChart({ caption, names, at, values, published: points, axisName, h
     if (points.length > 0)
       series.push({ type: "custom", name: words.published, silent: true, itemStyle: { color: publishedColour }, renderItem: published,
         data: points.map(({ from, to, value }) => [from, to, value]) });
-    const legendRows = Math.ceil((names.join("").length * 7 + names.length * 30) / Math.max(width - 20, 200)) + (points.length > 0 ? 1 : 0);
+    const top = legendHeight([...names, ...(points.length > 0 ? [words.published] : [])], width);
     const option = {
-      legend: { ...legend, width: width - 10, data: [...names, ...(points.length > 0 ? [{ name: words.published, icon: "rect", itemStyle: { color: publishedColour } }] : [])] },
-      grid: { left: 8, right: 20, top: 14 + 20 * legendRows, bottom: 34, containLabel: true },
-      xAxis: { type: "value", min: at[0], max: at[at.length - 1], minInterval: 1, splitNumber: width < 240 ? 3 : 6, name: axisName, nameLocation: "middle", nameGap: 22, ...axis,
+      legend: { ...legend, ...(isTiny(width) ? upright(width) : { width: width - 10 }), data: [...names, ...(points.length > 0 ? [{ name: words.published, icon: publishedIcon, itemStyle: { color: publishedColour } }] : [])] },
+      grid: { left: 8, right: 20, top: 14 + top, bottom: 20, containLabel: true },
+      xAxis: { type: "value", min: at[0], max: at[at.length - 1], minInterval: 1, splitNumber: isTiny(width) ? 2 : 6, name: axisName, nameLocation: "middle", nameGap: 22, ...axis,
         axisLabel: { ...axis.axisLabel, hideOverlap: true, formatter: (value: number) => String(value) }, splitLine: { show: false } },
       yAxis: { type: "value", min: 0, max: highest, ...axis, axisLabel: { color: faint, formatter: "{value} %" } },
       series,
     };
-    return { option, height: 250 + 20 * legendRows };
+    return { option, height: 236 + top };
   });
   return figure;
 }

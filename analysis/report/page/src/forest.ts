@@ -1,5 +1,5 @@
 import type { Triple } from "./document";
-import { chart, colour, faint, font as chartFont, ink, isNarrow, rule, shape, type Figure } from "./chart";
+import { chart, colour, faint, font as chartFont, ink, isNarrow, rule, shape, textWidth, type Figure } from "./chart";
 import { words } from "./language";
 import { difference, holdsZero, type Style } from "./numbers";
 
@@ -33,10 +33,10 @@ function reachOf({ rows }: ForestGroup): number {
   return Math.max(...ends) || 1;
 }
 
-function placed(groups: ForestGroup[], shared: boolean): { all: Placed[]; height: number } {
+function placed(groups: ForestGroup[], shared: boolean, top: number): { all: Placed[]; height: number } {
   const all: Placed[] = [];
   const widest = Math.max(...groups.map(reachOf));
-  let y = 4;
+  let y = top + 4;
   for (const group of groups) {
     const scale = shared ? widest : reachOf(group);
     if (group.heading) all.push({ heading: group.heading, y: (y += headingHeight) - headingHeight / 2, scale });
@@ -51,8 +51,10 @@ const line = (x1: number, x2: number, y: number, width: number, stroke: string):
   style: { stroke, lineWidth: width, lineCap: "butt" },
 });
 
+/** On white, so that the line of no effect does not run through it. */
 function text(words: string, x: number, y: number, fill: string, bold = false, align = "left", width = 0): object {
-  const cut = width > 0 ? { width, overflow: "truncate" } : {};
+  const mayNotFit = width > 0 && textWidth(words, bold ? 600 : 400) > width;
+  const cut = { ...(mayNotFit ? { width, overflow: "truncate" } : {}), backgroundColor: "#fff" };
   const style = `${bold ? "600 " : ""}12px ${chartFont}`;
   return { type: "text", style: { text: words, x, y, fill, font: style, align, verticalAlign: "middle", ...cut } };
 }
@@ -74,6 +76,22 @@ interface Frame {
   left: number;
   right: number;
   width: number;
+  narrow: boolean;
+}
+
+function frameOf(width: number): Frame {
+  return isNarrow(width)
+    ? { left: 6, right: width - 6, width, narrow: true }
+    : { left: Math.min(280, width * 0.4), right: width - 200, width, narrow: false };
+}
+
+/** The scenarios by mark, a line each: on a phone they are named once, so that effects have the whole width. */
+function marksNamed(groups: ForestGroup[], width: number): object[] {
+  const names = new Map(groups.flatMap(({ rows }) => rows.map(({ scenario, label }) => [scenario, label] as const)));
+  return [...names].flatMap(([scenario, name], at) => {
+    const y = at * rowHeight + rowHeight / 2;
+    return [mark(shape(scenario), 8, y, colour(scenario)), text(name, 22, y, ink, false, "left", width - 24)];
+  });
 }
 
 function drawn({ row, heading, y, scale }: Placed, frame: Frame): object[] {
@@ -81,7 +99,7 @@ function drawn({ row, heading, y, scale }: Placed, frame: Frame): object[] {
   if (!row) return [];
   const x = (value: number): number => frame.left + ((value / scale + 1) / 2) * (frame.right - frame.left);
   const [mean, low, high] = row.value;
-  const shapes = [text(row.label, 0, y, faint, false, "left", frame.left - 12)];
+  const shapes = frame.narrow ? [] : [text(row.label, 0, y, faint, false, "left", frame.left - 12)];
   if (mean === null) return shapes;
   const fill = colour(row.scenario);
   const [overLow, overHigh] = row.over ?? [null, null];
@@ -89,7 +107,7 @@ function drawn({ row, heading, y, scale }: Placed, frame: Frame): object[] {
   if (low !== null && high !== null) shapes.push(line(x(low), x(high), y, 5, fill));
   shapes.push(mark(shape(row.scenario), x(mean), y, holdsZero(row.value) ? "#fff" : fill));
   if (holdsZero(row.value)) Object.assign((shapes[shapes.length - 1] as { style: object }).style, { stroke: fill, lineWidth: 2 });
-  if (frame.right < frame.width - 20)
+  if (!frame.narrow)
     shapes.push(text(difference(row.value, row.style), frame.width, y, ink, false, "right"));
   return shapes;
 }
@@ -97,14 +115,14 @@ function drawn({ row, heading, y, scale }: Placed, frame: Frame): object[] {
 /** `shared`: all groups have the same scale, for numbers of one unit. */
 export function forest(caption: string, description: string, groups: ForestGroup[], shared = false): Figure {
   return chart(caption, description, (width) => {
-    const { all, height } = placed(groups, shared);
-    const narrow = isNarrow(width);
-    const frame = narrow
-      ? { left: Math.round(width * 0.42), right: width - 6, width }
-      : { left: Math.min(280, width * 0.34), right: width - 200, width };
+    const frame = frameOf(width);
+    const names = frame.narrow ? marksNamed(groups, width) : [];
+    const top = (names.length / 2) * rowHeight;
+    const { all, height } = placed(groups, shared, top);
     const zero = (frame.left + frame.right) / 2;
     const children = [
-      { type: "line", shape: { x1: zero, x2: zero, y1: 0, y2: height }, style: { stroke: rule, lineWidth: 2 } },
+      ...names,
+      { type: "line", shape: { x1: zero, x2: zero, y1: top, y2: height }, style: { stroke: rule, lineWidth: 2 } },
       ...all.flatMap((one) => drawn(one, frame)),
     ];
     const option = {

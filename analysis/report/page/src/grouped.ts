@@ -1,5 +1,5 @@
 import type { ByScenario } from "./document";
-import { axis, chart, colour, ink, isNarrow, legend, shape, type Figure } from "./chart";
+import { axis, chart, colour, ink, isNarrow, legend, legendRows, shape, type Figure } from "./chart";
 import { levelWithInterval, type Style } from "./numbers";
 
 /** Levels of several things in every scenario, with their intervals: one row a thing, one mark a scenario. */
@@ -39,22 +39,23 @@ export function levelsChart({ caption, names, rows, style, axisName, most }: Lev
   return chart(caption, spoken, (width) => {
     const series = names.flatMap((name, s) => [
       { type: "custom", name, silent: true, clip: true, itemStyle: { color: colour(s) }, renderItem: whisker(s, names.length),
+        encode: { x: [0, 1], y: 2 },  // so that the axis reaches as far as the intervals
         data: rows.map((row, r) => [of(row.values[s]?.level[1]), of(row.values[s]?.level[2]), r]) },
       { type: "scatter", name, silent: true, symbol: shape(s), symbolSize: 9, itemStyle: { color: colour(s) },
         symbolOffset: [0, (s - (names.length - 1) / 2) * nudge], data: rows.map((row, r) => [of(row.values[s]?.level[0]), r]) },
     ]);
     const narrow = isNarrow(width);
-    const legendRows = narrow ? names.length : Math.ceil(names.join("").length / 90);
+    const rowsAbove = narrow ? names.length : legendRows(names, width);
     const option = {
       legend: { ...legend, data: names.map((name, s) => ({ name, icon: shape(s), itemStyle: { color: colour(s) } })), orient: narrow ? "vertical" : "horizontal" },
-      grid: { left: narrow ? 118 : 236, right: 20, top: 14 + 22 * legendRows, bottom: 36 },
-      xAxis: { type: "value", min: 0, ...(most === undefined ? {} : { max: most }), name: narrow ? "" : axisName, nameLocation: "middle", nameGap: 24, ...axis },
+      grid: { left: narrow ? 118 : 236, right: 20, top: 14 + 22 * rowsAbove, bottom: 36 },
+      xAxis: { type: "value", ...(most === undefined ? {} : { max: most }), name: narrow ? "" : axisName, nameLocation: "middle", nameGap: 24, ...axis },
       yAxis: { type: "category", inverse: true, data: rows.map((row) => row.label), ...axis, axisTick: { show: false },
         splitLine: { show: true, lineStyle: { color: "#eef0f3" } },
         axisLabel: { color: ink, fontSize: 12, width: narrow ? 108 : 224, overflow: "break", lineHeight: 13 } },
       series,
     };
-    return { option, height: 60 + 22 * legendRows + rows.length * Math.max(26, names.length * nudge + 10) };
+    return { option, height: 60 + 22 * rowsAbove + rows.length * Math.max(26, names.length * nudge + 10) };
   });
 }
 
@@ -62,7 +63,11 @@ export function levelsChart({ caption, names, rows, style, axisName, most }: Lev
 export const barNames = (things: string[], scenarios: string[]): string[] =>
   things.flatMap((thing) => scenarios.map((name, s) => (scenarios.length === 1 ? thing : s === 0 ? `{thing|${thing}}\n${name}` : name)));
 
-const barLabel = { rich: { thing: { fontWeight: 600, fontSize: 12, color: ink, lineHeight: 16 } } };
+const barLabel = { color: ink, fontSize: 12, lineHeight: 14, rich: { thing: { fontWeight: 600, fontSize: 12, color: ink, lineHeight: 16 } } };
+/** On a phone a bar's name stands in one line above it, else before it. */
+const labelAbove = (width: number): object =>
+  ({ ...barLabel, inside: true, margin: 0, align: "left", verticalAlign: "bottom", padding: [0, 0, 8, 0], width: width - 12, overflow: "truncate" });
+const labelBefore = { ...barLabel, width: 246, overflow: "break" };
 
 /** Parts of a whole in every scenario, as stacked bars. */
 export interface Stack {
@@ -83,19 +88,19 @@ export function stackChart({ caption, bars, parts, axisName, most, digits }: Sta
     .join(" ");
   return chart(caption, spoken, (width) => {
     const narrow = isNarrow(width);
-    const legendRows = narrow ? Math.ceil(parts.length / 2) : Math.ceil(parts.map((part) => part.name).join("").length / 75);
+    const rowsAbove = legendRows(parts.map((part) => part.name), width - 10);
     const option = {
       legend: { ...legend, data: parts.map((part) => part.name), width: width - 10 },
-      grid: { left: narrow ? 126 : 258, right: 20, top: 16 + 24 * legendRows, bottom: 36 },
+      grid: { left: narrow ? 4 : 258, right: 20, top: 16 + 24 * rowsAbove, bottom: 36 },
       xAxis: { type: "value", ...(most === undefined ? {} : { max: most }), name: narrow ? "" : axisName, nameLocation: "middle", nameGap: 24, ...axis },
-      yAxis: { type: "category", inverse: true, data: bars, ...axis, axisTick: { show: false },
-        axisLabel: { color: ink, fontSize: 12, width: narrow ? 116 : 246, overflow: "break", lineHeight: 14, ...barLabel } },
+      yAxis: { type: "category", inverse: true, data: narrow ? bars.map((bar) => bar.replace("\n", "  ")) : bars, ...axis, axisTick: { show: false },
+        axisLine: { show: !narrow }, axisLabel: narrow ? labelAbove(width) : labelBefore },
       series: parts.map((part) => ({
-        type: "bar", stack: "all", name: part.name, silent: true, barMaxWidth: 22, data: part.values.map((value) => value ?? 0),
+        type: "bar", stack: "all", name: part.name, silent: true, barMaxWidth: narrow ? 12 : 22, data: part.values.map((value) => value ?? 0),
         itemStyle: { color: part.colour, borderColor: "#fff", borderWidth: 1 },
       })),
     };
-    return { option, height: 64 + 24 * legendRows + bars.length * (narrow ? 42 : 34) };
+    return { option, height: 64 + 24 * rowsAbove + bars.length * (narrow ? 38 : 34) };
   });
 }
 

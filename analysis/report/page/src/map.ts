@@ -135,5 +135,5 @@ export function mapSection(report: ReportDocument): HTMLElement | null {
   return section("map", words.mapTitle, paragraph(words.mapText), element("div", { class: "choices" }, what, measure),
     element("div", { class: "map" }, figure, legend), note(words.mapNote),
     measures.map((one) => details(words.placesDetails(label(`local: ${one}`)), placesTable(report, places, one))),
-    element("p", { class: "note", lang: "en" }, "Map data: Kartverket (CC BY 4.0), via robhop/fylker-og-kommuner, simplified."));
+    note(words.mapData));
 }

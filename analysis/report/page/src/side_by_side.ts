@@ -1,5 +1,5 @@
 import type { Alternative, Cost, ReportDocument, Triple } from "./document";
-import { note, paragraph, section, table, details, element } from "./dom";
+import { note, paragraph, section, table, details, element, type Child } from "./dom";
 import { forest, forestNote, type ForestGroup } from "./forest";
 import { label, words } from "./language";
 import { measures } from "./measures";
@@ -50,9 +50,9 @@ function measuresTable(report: ReportDocument, reach: Reach): HTMLElement {
   });
 }
 
-function costCell(cost: Cost | undefined): string {
+function costCell(cost: Cost | undefined): Child {
   if (!cost) return "–";
-  if (!cost.stated) return words.notStated(label(cost.why_not ?? ""));
+  if (!cost.stated) return element("span", { class: "reason" }, words.notStated(label(cost.why_not ?? "")));
   return `${level(cost.ratio ?? null, kroner)} (${words.range(level(cost.low ?? null, kroner), level(cost.high ?? null, kroner))})`;
 }
 

@@ -1,0 +1,63 @@
+// Pages as a reader opens them: from a file, in Chromium, with nothing else on the machine to talk to.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after } from "node:test";
+
+const [, , packages, folder, executablePath] = process.argv;
+const { chromium } = createRequire(`${packages}/`)("playwright-core");
+
+export const runs = ["towns", "classroom", "alone"];
+export const languages = ["en", "nb"];
+export const names = runs.flatMap((run) => languages.map((language) => `${run}.${language}`));
+export const widths = [360, 768, 1280];
+
+export const fileOf = (name) => `${folder}/${name}`;
+export const documentOf = (run) => JSON.parse(readFileSync(fileOf(`${run}.json`), "utf8"));
+export const packageFile = (path) => `${packages}/node_modules/${path}`;
+export const sourceFile = (path) => `${packages}/src/${path}`;
+
+const quiet = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+let browser;
+after(async () => browser?.close());
+
+/** An opened page that keeps what it asks for and what its script complains of. */
+export async function opened(name, { width = 1280, height = 900, bypassCSP = false } = {}) {
+  browser ??= await chromium.launch({ executablePath, args: quiet });
+  const page = await browser.newPage({ viewport: { width, height }, bypassCSP });
+  page.asked = [];
+  page.complaints = [];
+  page.on("request", (request) => page.asked.push(request.url()));
+  page.on("console", (message) => page.complaints.push(message.text()));
+  page.on("pageerror", (error) => page.complaints.push(error.message));
+  await page.goto(`file://${fileOf(`${name}.html`)}`);
+  await settled(page);
+  return page;
+}
+
+/** Charts that wait for the next frame are drawn after two. */
+export const settled = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Opens everything that is folded. */
+export async function unfold(page) {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+  await settled(page);
+}
+
+const keptPages = new Map();
+/** A page that several tests look at, none of them in need of a fresh one. */
+export async function kept(name, options) {
+  if (!keptPages.has(name)) keptPages.set(name, await opened(name, options));
+  return keptPages.get(name);
+}
+
+/** Opens a page, looks, and closes it whatever was seen. */
+export async function looking(name, options, look) {
+  const page = await opened(name, options);
+  try {
+    return await look(page);
+  } finally {
+    await page.close();
+  }
+}
