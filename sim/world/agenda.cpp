@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <boost/sort/pdqsort/pdqsort.hpp>
 #include <tuple>
 
 #include "base/errors.hpp"
@@ -49,7 +50,7 @@ void Agenda::put_in_order(std::size_t lane) {
   expects(past_[lane] - first <= most_events, "a lane has no more than a million events on one page");
   for (std::size_t place = 0; first + place < past_[lane]; ++place)
     turns_[first + place] = turn(dealt_[first + place]) << place_bits | place;
-  std::sort(begin, end);
+  boost::sort::pdqsort_branchless(begin, end);
   // Two events hardly ever share day, step and tie-break; where they do, agent and detail decide.
   const auto share_turn = [](std::uint64_t one, std::uint64_t other) {
     return one >> place_bits == other >> place_bits;
