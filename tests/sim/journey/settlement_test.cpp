@@ -154,6 +154,33 @@ TEST(Recognition, MayBeReplacedByAnAssessmentForThoseWithoutPapers) {
   EXPECT_EQ(recognised_on(lost, 1.0, 1.0, by_assessment), (std::vector<Day>{months(10.0)}));
   EXPECT_TRUE(recognised_on(lost, 1.0, 0.0, by_assessment).empty());
   EXPECT_TRUE(recognised_on({.education = Education::upper_secondary}, 1.0, 1.0, by_assessment).empty());
+  EXPECT_TRUE(recognised_on({.education = Education::compulsory, .papers = false}, 1.0, 1.0, by_assessment).empty());
+}
+
+TEST(Recognition, IsNotAskedForAgainByThoseWhoHaveItOrAnAssessment) {
+  Parameters rules = calm();
+  rules.recognition.share = Share{1.0};
+  rules.prior_learning.share = Share{1.0};
+  SmallWorld world(rules);
+  Person& recognised = world.add(State::programme);
+  recognised.education = Education::higher;
+  recognised.has_papers = true;
+  recognised.recognised = true;
+  Person& assessed = world.add(State::programme);
+  assessed.education = Education::upper_secondary;
+  assessed.has_papers = false;
+  Scene scene = world.scene(recognised);
+  plan_recognition(scene, recognised, 0.0);
+  plan_recognition(scene, assessed, 0.0);
+
+  world.live_through(700);
+  EXPECT_TRUE(assessed.assessed);
+  Scene later = world.scene(assessed);
+  plan_recognition(later, assessed, 0.0);
+  world.live_through(1400);
+
+  EXPECT_TRUE(world.days(recognised, Fact::recognised, by_papers).empty());
+  EXPECT_EQ(world.days(assessed, Fact::recognised, by_assessment).size(), 1U);
 }
 
 Industry field_after_guidance(std::uint32_t in_demand, double gain) {
