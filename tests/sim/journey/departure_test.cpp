@@ -115,6 +115,21 @@ TEST(Moving, TakesTheSubsidyAlongToItsEnd) {
   EXPECT_EQ(world.count(person, Fact::subsidy), 2);
 }
 
+TEST(Moving, HasTheFirmOfASubsidisedJobCalledByTheNewOffice) {
+  Parameters rules = moving();
+  rules.placement.follow_up_weeks = Weeks{4.0};
+  SmallWorld world(rules);
+  send_everybody_to(world, bygda);
+  Person& person = world.add(State::seeking_registered);
+  Scene scene = world.scene(person);
+  begin_job(scene, person, hotel, JobKind::subsidised);
+  move_tomorrow(world, person);
+  world.live_through(60);
+
+  EXPECT_EQ(world.days(person, Fact::placement, result_of(PlacementFact::follow_up_held)),
+            (std::vector<Day>{1 + 28, 1 + 56}));
+}
+
 TEST(Moving, GoesOnWithSchool) {
   SmallWorld world(moving());
   send_everybody_to(world, bygda);

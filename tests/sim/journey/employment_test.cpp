@@ -253,5 +253,45 @@ TEST(Retention, IsHelpedByAMentorForMenOnly) {
   EXPECT_GT(share_of(with), share_of(without));
 }
 
+TEST(Separation, IsNotBeforeTheDayAfterTheJobBegan) {
+  Parameters rules = working();
+  rules.job.separation_first_year = PerMonth{1e6};
+  SmallWorld world(rules);
+  Person& person = worker(world, workshop, JobKind::ordinary);
+  world.live_through(3);
+
+  EXPECT_EQ(world.days(person, Fact::job, result_of(JobFact::ends)), (std::vector<Day>{1}));
+}
+
+// Counted from settlement: who began to work a year later leaves as early as the others.
+TEST(Separation, FromHeavyWorkBeginsSomeYearsAfterSettlementWheneverTheJobBegan) {
+  Parameters rules = working();
+  rules.job.separation_first_year = rules.job.separation_later = PerMonth{0.0};
+  rules.job.late_exit = PerYear{1000.0};
+  rules.job.late_exit_year = Number{3.0};
+  SmallWorld world(rules);
+  Person& person = world.add(State::seeking_registered);
+  world.live_through(400);
+  Scene scene = world.scene(person);
+  begin_job(scene, person, hotel, JobKind::ordinary);
+  const Day three_years = whole_days(3.0 * days_per_year);
+  world.live_through(three_years - 1);
+  EXPECT_TRUE(person.has_job);
+
+  world.live_through(three_years + 10);
+  EXPECT_FALSE(person.has_job);
+}
+
+TEST(Jobs, EndAPracticePlacement) {
+  SmallWorld world(working());
+  Person& person = world.add(State::seeking_registered);
+  Scene scene = world.scene(person);
+  begin_placement(scene, person, nursing_home, Fitted::ordinary);
+  begin_job(scene, person, hotel, JobKind::ordinary);
+
+  EXPECT_FALSE(person.in_placement);
+  EXPECT_EQ(world.count(person, Fact::placement, result_of(PlacementFact::ends)), 1);
+}
+
 }  // namespace
 }  // namespace hurtigspor

@@ -237,6 +237,35 @@ TEST(FirmsThatCall, AskForCandidatesOnlyWhereThereIsALocalContact) {
   }
 }
 
+/// Whether a firm that calls is given somebody of whom this is true.
+template <class Change>
+bool is_given_to_a_firm(Change change) {
+  Parameters rules = known_scheme();
+  rules.fast_track.firm_calls = PerThousandJobsYear{52'000.0};
+  rules.fast_track.local_contact = true;
+  Chain chain(rules);
+  chain.meet();
+  change(*chain.person);
+  Scene scene = chain.world.scene(*chain.person);
+  firms_call(scene);
+  return chain.person->firm_found;
+}
+
+TEST(FirmsThatCall, AreGivenUsersWhoAreFreeForThem) {
+  const auto out_of_programme = [](Person& person, State state) {
+    person.in_programme = false;
+    person.state = state;
+  };
+
+  EXPECT_TRUE(is_given_to_a_firm([](Person&) {}));
+  EXPECT_TRUE(is_given_to_a_firm([&](Person& person) { out_of_programme(person, State::seeking_registered); }));
+  EXPECT_FALSE(is_given_to_a_firm([&](Person& person) { out_of_programme(person, State::outside); }));
+  EXPECT_FALSE(is_given_to_a_firm([](Person& person) { person.has_lead = true; }));
+  EXPECT_FALSE(is_given_to_a_firm([](Person& person) { person.has_job = true; }));
+  EXPECT_FALSE(is_given_to_a_firm([](Person& person) { person.in_placement = true; }));
+  EXPECT_FALSE(is_given_to_a_firm([](Person& person) { person.passive = true; }));
+}
+
 TEST(FirmsThatCall, ForASecondPersonDoNotFollowFromTheCallForTheFirst) {
   Parameters rules = known_scheme();
   rules.fast_track.firm_calls = PerThousandJobsYear{520'000.0};  // as many calls as there are users

@@ -77,6 +77,19 @@ TEST(NavTalks, StartMeasuresThatLastTheirWeeks) {
   EXPECT_EQ(world.days(person, Fact::measure), (std::vector<Day>{1, 113}));
 }
 
+TEST(Measures, LeaveTimeToApplyForWork) {
+  Parameters rules = following_up();
+  rules.search.rate = PerMonth{30.0};
+  SmallWorld world(rules);
+  Person& person = world.add(State::outside);
+  Scene scene = world.scene(person);
+  begin_measure(scene, person);
+  world.live_through(30);
+
+  EXPECT_EQ(person.state, State::on_measure);
+  EXPECT_GT(world.count(person, Fact::application), 0);
+}
+
 TEST(NavTalks, ReferToEmployersAndPromiseThemFollowUpWhereThereIsAnHourForIt) {
   for (const double slots : {1.0, 2.0}) {
     Parameters rules = following_up();

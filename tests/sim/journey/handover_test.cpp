@@ -97,6 +97,7 @@ TEST(Handover, MissedBringsItAfterTheLongGapAndWithoutKnowledge) {
 
   EXPECT_EQ(registered_on(world, person), (std::vector<Day>{last_day_of_programme + whole_days(Months{3.0})}));
   EXPECT_EQ(person.nav_knows, Knowledge::unknown);
+  EXPECT_FALSE(person.lost_lead_ownerless);
 }
 
 TEST(Handover, ThatNavHasNoSlotForIsMissed) {
@@ -261,6 +262,33 @@ TEST(Exit, HandsMeasuresOutAmongThoseWhoDoNotTurnToAssistance) {
   EXPECT_NEAR(share(ExitState::social_assistance), 0.5, error_of_share(0.5, many));
   EXPECT_NEAR(share(ExitState::qualification), 0.25, error_of_share(0.25, many));
   EXPECT_NEAR(share(ExitState::other), 0.25, error_of_share(0.25, many));
+}
+
+TEST(SchoolPlaces, GoByTheNorwegianThatIsSpokenOnTheDay) {
+  constexpr int many = 4000;
+  Parameters rules = handing_over(0.0);
+  rules.education.start_at_exit = Share{0.3};
+  rules.education.no_work_share = Share{1.0};
+  rules.education.age_slope = PerYear{0.0};
+  rules.education.language_slope = Number{0.4};
+  rules.education.typical_level = Level{0.0};
+  rules.language.class_rate = PerYear{0.5};
+  rules.language.ceiling = Level{4.0};
+  rules.language.full_hours = rules.programme.class_hours = HoursPerWeek{20.0};
+  rules.language.age_loss = PerYear{0.0};
+  SmallWorld world(rules);
+  for (int row = 0; row < many; ++row) world.add(State::programme);
+  world.live_through(365);
+  int places = 0;
+  for (Person& person : world.world.people) {
+    Scene scene = world.scene(person);
+    settle_school_place(scene, person);
+    places += person.school_place;
+  }
+
+  const double spoken = 4.0 * (1.0 - std::exp(-0.5 * 365.0 / days_per_year));
+  const double share = 0.3 * std::exp(0.4 * spoken);
+  EXPECT_NEAR(places / double{many}, share, error_of_share(share, many));
 }
 
 }  // namespace

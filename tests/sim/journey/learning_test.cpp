@@ -114,6 +114,17 @@ TEST(Language, IsTaughtAtWorkFromTheDayOnWhichFirmsBeginTo) {
   EXPECT_NEAR(static_cast<double>(person.language), 4.0 * (1.0 - std::exp(-exposure)), rounding);
 }
 
+TEST(Language, IsTaughtAtSchoolAsInTheProgrammesClassWithWorkBesideOrWithout) {
+  for (const State state : {State::in_education, State::employed_and_in_education}) {
+    SmallWorld world(full_time_class());
+    Person& person = world.add(state);
+    world.live_through(365);
+    learn(world.scene(person), person);
+
+    EXPECT_NEAR(static_cast<double>(person.language), 4.0 * (1.0 - std::exp(-0.5 * year)), rounding);
+  }
+}
+
 TEST(Language, StandsStillForThoseWhoOnlyWait) {
   SmallWorld world(full_time_class());
   Person& person = world.add(State::seeking_registered);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <boost/math/distributions/chi_squared.hpp>
 #include <cmath>
@@ -109,6 +110,8 @@ TEST(Opening, GoesToTheNextWhereTheFirstIsTurnedDown) {
 
   EXPECT_FALSE(market.person->hired);
   EXPECT_TRUE(other.hired);
+  constexpr std::uint8_t turned_down_by_firm = 2;
+  EXPECT_EQ(market.world.count(*market.person, Fact::application, turned_down_by_firm), 1);
 }
 
 TEST(Opening, IsGoneWhenItHasRunOut) {
@@ -249,6 +252,23 @@ TEST(LanguageDemand, IsLowInItsShareAndNormalAroundTheIndustrysMeanOtherwise) {
                                                                  {Industry::P, *rule.other}})
     EXPECT_NEAR(mean_of(industry, 0.0), mean, error_of_mean(0.5, many) + 0.002);  // cut off at 6
   EXPECT_DOUBLE_EQ(mean_of(Industry::Q, 1.0), *rule.low);
+}
+
+TEST(LanguageDemand, LiesBetweenNoneAndTheHighestLevelHoweverWideItSpreads) {
+  DemandParameters rule;
+  rule.care = Level{3.0};
+  rule.spread = Level{6.0};
+  double least = 6.0;
+  double most = 0.0;
+  for (std::uint32_t number = 0; number < 1000; ++number) {
+    const Luck luck({2016, 0, 0}, {Agent::Kind::employer, 1}, 1, number);
+    const double demand = language_demand(Industry::Q, rule, 0.0, luck);
+    least = std::min(least, demand);
+    most = std::max(most, demand);
+  }
+
+  EXPECT_EQ(least, 0.0);
+  EXPECT_EQ(most, 6.0);
 }
 
 // Openings of 3,000 firms in a year: their number is a Poisson law around persons x vacancy rate x reach.

@@ -59,6 +59,17 @@ TEST(Passivity, HazardDoublesWithEveryTalkMissedInARow) {
   EXPECT_EQ(turned_passive(world, person), 150 + 26);
 }
 
+TEST(Passivity, HazardDoublesTenTimesAtMost) {
+  SmallWorld world(giving_up(0.8));
+  Person& person = patient(world, 1024 * 20.5);
+  person.missed_talks = 14;
+  Scene scene = world.scene(person);
+  note_talk(scene, person, false);
+  world.live_through(100);
+
+  EXPECT_EQ(turned_passive(world, person), 21);
+}
+
 TEST(Passivity, HazardFallsBackWhenATalkIsHeld) {
   SmallWorld world(giving_up(0.8));
   Person& person = patient(world, 300.5);

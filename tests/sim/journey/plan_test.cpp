@@ -99,5 +99,18 @@ TEST(Knowledge, IsPassedOnAsFarAsTheMunicipalityHasItAndNeverLost) {
   EXPECT_EQ(world.count(person, Fact::knowledge), 1);
 }
 
+TEST(Knowledge, ThatNavHasAlreadyIsNotToldAgain) {
+  SmallWorld world;
+  Person& person = world.add(State::programme);
+  person.municipality_knows = Knowledge::partly;
+  Scene scene = world.scene(person);
+  pass_on_competence(scene, person);
+  pass_on_competence(scene, person);
+
+  ASSERT_EQ(world.count(person, Fact::knowledge, result_of(Knowledge::partly)), 1);
+  constexpr std::uint32_t nav = 1;
+  EXPECT_EQ(world.office().records.back().other, nav);
+}
+
 }  // namespace
 }  // namespace hurtigspor

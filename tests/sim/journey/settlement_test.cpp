@@ -225,5 +225,40 @@ TEST(Guidance, HappensToTheShareThatGetsItOnSettlement) {
   }
 }
 
+TEST(Recognition, AskedForTwiceIsGivenOnce) {
+  for (const bool papers : {true, false}) {
+    Parameters rules = calm();
+    rules.recognition.share = rules.prior_learning.share = Share{1.0};
+    SmallWorld world(rules);
+    Person& person = world.add(State::outside);
+    person.education = papers ? Education::higher : Education::upper_secondary;
+    person.has_papers = papers;
+    Scene scene = world.scene(person);
+    plan_recognition(scene, person, 0.0);
+    plan_recognition(scene, person, 6.0);
+    world.live_through(700);
+
+    EXPECT_EQ(world.count(person, Fact::recognised), 1);
+  }
+}
+
+TEST(Recognition, IsNotAskedForByThoseWhoHaveItOrAnAssessment) {
+  for (const bool assessed : {true, false}) {
+    Parameters rules = calm();
+    rules.recognition.share = Share{1.0};
+    rules.prior_learning.share = Share{1.0};
+    SmallWorld world(rules);
+    Person& person = world.add(State::outside);
+    person.education = Education::higher;
+    person.assessed = assessed;
+    person.recognised = !assessed;
+    Scene scene = world.scene(person);
+    plan_recognition(scene, person, 0.0);
+    world.live_through(700);
+
+    EXPECT_EQ(world.count(person, Fact::recognised), 0);
+  }
+}
+
 }  // namespace
 }  // namespace hurtigspor
