@@ -17,7 +17,7 @@ inline constexpr std::size_t sweep_states = 6;
 using SweepShares = std::array<double, sweep_states>;
 
 /// Hazards from state to state [1/week]: programme, seeking, on a measure, at work, at school, given up. People stay
-/// two years in the programme, a year or two without work, and four at work.
+/// two years in the programme, a year or two without work, four at work, and three when they have given up.
 inline constexpr std::array<SweepShares, sweep_states> sweep_hazards{{{0.0, 0.0050, 0.0020, 0.0020, 0.0005, 0.0005},
                                                                       {0.0, 0.0, 0.0040, 0.0060, 0.0010, 0.0020},
                                                                       {0.0, 0.0080, 0.0, 0.0060, 0.0010, 0.0010},

@@ -157,30 +157,47 @@ TEST(Recognition, MayBeReplacedByAnAssessmentForThoseWithoutPapers) {
   EXPECT_TRUE(recognised_on({.education = Education::compulsory, .papers = false}, 1.0, 1.0, by_assessment).empty());
 }
 
-TEST(Recognition, IsNotAskedForAgainByThoseWhoHaveItOrAnAssessment) {
+Parameters everybody_asks() {
   Parameters rules = calm();
-  rules.recognition.share = Share{1.0};
-  rules.prior_learning.share = Share{1.0};
-  SmallWorld world(rules);
-  Person& recognised = world.add(State::programme);
-  recognised.education = Education::higher;
-  recognised.has_papers = true;
-  recognised.recognised = true;
-  Person& assessed = world.add(State::programme);
-  assessed.education = Education::upper_secondary;
-  assessed.has_papers = false;
-  Scene scene = world.scene(recognised);
-  plan_recognition(scene, recognised, 0.0);
-  plan_recognition(scene, assessed, 0.0);
+  rules.recognition.share = rules.prior_learning.share = Share{1.0};
+  return rules;
+}
 
-  world.live_through(700);
-  EXPECT_TRUE(assessed.assessed);
-  Scene later = world.scene(assessed);
-  plan_recognition(later, assessed, 0.0);
-  world.live_through(1400);
+TEST(Recognition, AskedForSeveralTimesIsGivenOnce) {
+  for (const bool papers : {true, false}) {
+    SmallWorld world(everybody_asks());
+    Person& person = world.add(State::outside);
+    person.education = papers ? Education::higher : Education::upper_secondary;
+    person.has_papers = papers;
+    Scene scene = world.scene(person);
+    plan_recognition(scene, person, 0.0);
+    plan_recognition(scene, person, 6.0);
+    world.live_through(700);
+    EXPECT_EQ(person.recognised, papers);
+    EXPECT_EQ(person.assessed, !papers);
+    Scene later = world.scene(person);
+    plan_recognition(later, person, 0.0);
+    world.live_through(1400);
 
-  EXPECT_TRUE(world.days(recognised, Fact::recognised, by_papers).empty());
-  EXPECT_EQ(world.days(assessed, Fact::recognised, by_assessment).size(), 1U);
+    EXPECT_EQ(world.count(person, Fact::recognised), 1);
+  }
+}
+
+TEST(Recognition, IsNotAskedForByThoseWhoHaveItOrAnAssessment) {
+  for (const bool assessed : {true, false})
+    for (const bool papers : {true, false}) {
+      SmallWorld world(everybody_asks());
+      Person& person = world.add(State::outside);
+      person.education = Education::higher;
+      person.has_papers = papers;
+      person.assessed = assessed;
+      person.recognised = !assessed;
+      Scene scene = world.scene(person);
+      plan_recognition(scene, person, 0.0);
+      world.live_through(700);
+
+      EXPECT_EQ(world.count(person, Fact::recognised), 0);
+    }
 }
 
 Industry field_after_guidance(std::uint32_t in_demand, double gain) {
@@ -222,41 +239,6 @@ TEST(Guidance, HappensToTheShareThatGetsItOnSettlement) {
     world.live_through(120);
 
     EXPECT_EQ(world.days(person, Fact::guided), share > 0.0 ? std::vector<Day>{10 + months(2.0)} : std::vector<Day>{});
-  }
-}
-
-TEST(Recognition, AskedForTwiceIsGivenOnce) {
-  for (const bool papers : {true, false}) {
-    Parameters rules = calm();
-    rules.recognition.share = rules.prior_learning.share = Share{1.0};
-    SmallWorld world(rules);
-    Person& person = world.add(State::outside);
-    person.education = papers ? Education::higher : Education::upper_secondary;
-    person.has_papers = papers;
-    Scene scene = world.scene(person);
-    plan_recognition(scene, person, 0.0);
-    plan_recognition(scene, person, 6.0);
-    world.live_through(700);
-
-    EXPECT_EQ(world.count(person, Fact::recognised), 1);
-  }
-}
-
-TEST(Recognition, IsNotAskedForByThoseWhoHaveItOrAnAssessment) {
-  for (const bool assessed : {true, false}) {
-    Parameters rules = calm();
-    rules.recognition.share = Share{1.0};
-    rules.prior_learning.share = Share{1.0};
-    SmallWorld world(rules);
-    Person& person = world.add(State::outside);
-    person.education = Education::higher;
-    person.assessed = assessed;
-    person.recognised = !assessed;
-    Scene scene = world.scene(person);
-    plan_recognition(scene, person, 0.0);
-    world.live_through(700);
-
-    EXPECT_EQ(world.count(person, Fact::recognised), 0);
   }
 }
 
