@@ -1,7 +1,7 @@
 #include "world/agenda.hpp"
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <boost/sort/pdqsort/pdqsort.hpp>
 #include <tuple>
 
@@ -11,101 +11,94 @@ namespace hurtigspor {
 
 namespace {
 
-constexpr int place_bits = std::bit_width(Agenda::most_events - 1);
-constexpr int tie_bits = 32;
-constexpr int step_bits = 6;
-static_assert(steps <= std::size_t{1} << step_bits);
-static_assert(std::bit_width(static_cast<unsigned>(Agenda::most_days - 1)) + step_bits + tie_bits + place_bits <= 64);
+constexpr std::size_t few_a_day = 16;
 
-std::int64_t day_and_step(Day day, Step step) {
-  return static_cast<std::int64_t>(day) << step_bits | static_cast<std::int64_t>(index(step));
+/// Without a branch: nobody can guess which one it is.
+std::uint64_t smaller(std::uint64_t one, std::uint64_t other) {
+  return other ^ ((one ^ other) & -static_cast<std::uint64_t>(one < other));
 }
 
-std::uint64_t turn(const PageEvent& event) {
-  return static_cast<std::uint64_t>(day_and_step(event.day, event.event.step)) << tie_bits | event.event.tie;
-}
-
-bool comes_before(const PageEvent& one, const PageEvent& other) {
-  const auto order = [](const PageEvent& event) {
-    return std::tuple(turn(event), event.event.agent, event.event.detail, event.event.spell);
-  };
-  return order(one) < order(other);
+/// For numbers that are nearly in order.
+void sort_by_insertion(std::uint64_t* begin, std::uint64_t* end) {
+  for (std::uint64_t* next = begin; next < end; ++next) {
+    const std::uint64_t number = *next;
+    std::uint64_t* place = next;
+    for (; place > begin && place[-1] > number; --place) *place = place[-1];
+    *place = number;
+  }
 }
 
 }  // namespace
 
+bool Agenda::is_named_first(Turn one, Turn other) const {
+  const auto name = [this](Turn turn) {
+    const Event& event = events_[turn % most_events].event;
+    return std::tuple(event.agent, event.detail, event.spell);
+  };
+  return name(one) < name(other);
+}
+
 void Agenda::make_room(std::size_t count) {
-  if (dealt_.size() < count) dealt_.resize(count);
-  turns_.resize(count);
-  joined_.clear();
-  next_ = next_joined_ = 0;
-  foreseen_ = foreseen_lane_ = 0;
+  expects(count < most_events, "a page has no more than a million events");
+  if (events_.size() < count) events_.resize(count);
+  turns_.resize(count + 1);
   std::fill(past_.begin(), past_.end(), 0);
+  next_ = past_lane_ = joined_left_ = foreseen_ = 0;
+  past_events_ = count;
 }
 
 void Agenda::put_in_order(std::size_t lane) {
-  const std::size_t first = first_of(lane);
-  const auto begin = turns_.begin() + static_cast<std::ptrdiff_t>(first);
-  const auto end = turns_.begin() + static_cast<std::ptrdiff_t>(past_[lane]);
-  expects(past_[lane] - first <= most_events, "a lane has no more than a million events on one page");
-  for (std::size_t place = 0; first + place < past_[lane]; ++place)
-    turns_[first + place] = turn(dealt_[first + place]) << place_bits | place;
-  boost::sort::pdqsort_branchless(begin, end);
-  // Two events hardly ever share day, step and tie-break; where they do, agent and detail decide.
-  const auto share_turn = [](std::uint64_t one, std::uint64_t other) {
-    return one >> place_bits == other >> place_bits;
-  };
+  const auto begin = turns_.begin() + static_cast<std::ptrdiff_t>(first_of(lane));
+  const auto end = turns_.begin() + static_cast<std::ptrdiff_t>(past_of(lane));
+  if (static_cast<std::size_t>(end - begin) <= few_a_day * days_)
+    sort_by_insertion(&*begin, &*end);
+  else
+    boost::sort::pdqsort_branchless(begin, end);
   for (auto from = begin; (from = std::adjacent_find(from, end, share_turn)) != end;) {
-    const auto past = std::find_if_not(from, end, [&](std::uint64_t other) { return share_turn(*from, other); });
-    std::sort(from, past, [&](std::uint64_t one, std::uint64_t other) {
-      return comes_before(dealt_[first + (one & (most_events - 1))], dealt_[first + (other & (most_events - 1))]);
-    });
+    const auto past = std::find_if_not(from, end, [&](Turn other) { return share_turn(*from, other); });
+    std::sort(from, past, [this](Turn one, Turn other) { return comes_before(one, other); });
     from = past;
   }
 }
 
 void Agenda::enter(std::size_t lane) {
-  lane_ = lane;
   next_ = first_of(lane);
-  joined_.clear();
-  next_joined_ = 0;
-  passed_ = -1;
+  past_lane_ = past_of(lane);
+  past_events_ = turns_.size() - 1;
+  joined_left_ = 0;
+  first_open_ = 0;
 }
 
-void Agenda::join(const PageEvent& event) {
-  const auto begin = joined_.begin() + static_cast<std::ptrdiff_t>(next_joined_);
-  joined_.insert(std::upper_bound(begin, joined_.end(), event, comes_before), event);
-}
-
-Agenda::Next Agenda::next() const {
-  const PageEvent* event = next_ < past_[lane_] ? &planned(lane_, next_) : nullptr;
-  if (next_joined_ == joined_.size()) return {event, false};
-  const PageEvent* joined = &joined_[next_joined_];
-  const bool joined_first = event == nullptr || comes_before(*joined, *event);
-  return {joined_first ? joined : event, joined_first};
+Agenda::Turn Agenda::next() const {
+  const Turn dealt = turns_[next_];
+  const Turn planned = next_ < past_lane_ ? dealt : nothing_left;
+  const Turn joined = joined_[joined_left_];
+  if (share_turn(planned, joined)) [[unlikely]]
+    return comes_before(joined, planned) ? joined : planned;
+  return smaller(planned, joined);
 }
 
 bool Agenda::is_done(Day until) const {
-  const PageEvent* event = next().event;
-  return event == nullptr || event->day > until;
+  return next() >= end_of_day(until);
 }
 
 const PageEvent* Agenda::take(Day until) {
-  const auto [event, has_joined] = next();
-  if (event == nullptr || event->day > until) return nullptr;
-  ++(has_joined ? next_joined_ : next_);
-  passed_ = day_and_step(event->day, event->event.step);
-  return event;
+  const Turn turn = next();
+  if (turn >= end_of_day(until)) return nullptr;
+  const std::size_t has_joined = turn == joined_[joined_left_] ? 1 : 0;
+  joined_left_ -= has_joined;
+  next_ += 1 - has_joined;
+  first_open_ = (turn >> (tie_bits + place_bits)) + 1;
+  return &events_[turn % most_events];
 }
 
 const Event* Agenda::foresee() {
-  if (foreseen_ == turns_.size()) return nullptr;
-  while (foreseen_ == past_[foreseen_lane_]) ++foreseen_lane_;
-  return &planned(foreseen_lane_, foreseen_++).event;
+  if (foreseen_ + 1 >= turns_.size()) return nullptr;
+  return &events_[turns_[foreseen_++] % most_events].event;
 }
 
 bool Agenda::has_passed(Day day, Step step) const {
-  return day_and_step(day, step) <= passed_;
+  return day_and_step(day, index(step)) < first_open_;
 }
 
 }  // namespace hurtigspor

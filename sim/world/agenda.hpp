@@ -1,8 +1,10 @@
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <vector>
 
+#include "base/errors.hpp"
 #include "base/units.hpp"
 #include "world/event.hpp"
 
@@ -16,14 +18,14 @@ struct PageEvent {
 };
 
 /// What the lanes of a calendar do on the days of one page: lane after lane, each in (day, step, tie-break, agent,
-/// detail) order, never in order of planning.
+/// detail, spell) order, never in order of planning.
 class Agenda {
  public:
-  /// Most days of a page, and most events that one lane may have planned for one when it begins.
+  /// Most days of a page, and most events on one, those among them that join a lane while it is lived.
   static constexpr Day most_days = 64;
   static constexpr std::size_t most_events = std::size_t{1} << 20;
 
-  explicit Agenda(std::size_t lanes) : past_(lanes) {}
+  Agenda(std::size_t lanes, Day days) : lanes_(lanes), days_(static_cast<std::size_t>(days)), past_(lanes * days_) {}
 
   /// Deals a page's events to their lanes. `visit` calls a function with each of them, twice in the same order.
   template <class VisitAll>
@@ -31,8 +33,8 @@ class Agenda {
   /// Goes on to a lane, from its first day.
   void enter(std::size_t lane);
   /// Adds an event to the lane in its turn among those still to come.
-  void join(const PageEvent& event);
-  /// The lane's next event up to a day of the page, or nothing.
+  void join(const Event& event, std::size_t lane, Day day);
+  /// The lane's next event up to a day of the page, or nothing; it is there until the next call or `join`.
   const PageEvent* take(Day until);
 
   /// The page's events as they will be taken, lane after lane, one with each call: those that had been planned when it
@@ -42,46 +44,88 @@ class Agenda {
   /// Whether the step's turn on that day is over or is being worked off in the lane.
   bool has_passed(Day day, Step step) const;
   /// Whether nothing is left in the lane up to and including that day of the page.
-  bool is_done(Day until = most_days) const;
+  bool is_done(Day until = most_days - 1) const;
 
  private:
-  struct Next {
-    const PageEvent* event;  ///< nothing when all is done
-    bool has_joined;
-  };
-  Next next() const;
-  std::size_t first_of(std::size_t lane) const { return lane == 0 ? 0 : past_[lane - 1]; }
-  const PageEvent& planned(std::size_t lane, std::size_t turn) const {
-    return dealt_[first_of(lane) + (turns_[turn] & (most_events - 1))];
+  std::size_t lanes_;
+  std::size_t days_;
+  /// An event's day, step and tie-break, and in the lowest bits its place in `events_`: a number that sorts.
+  using Turn = std::uint64_t;
+  static constexpr int place_bits = std::bit_width(most_events - 1);
+  static constexpr int tie_bits = 32;
+  static constexpr int step_bits = 6;
+  static_assert(steps < std::size_t{1} << step_bits);
+  static_assert(std::bit_width(static_cast<unsigned>(most_days - 1)) + step_bits + tie_bits + place_bits == 64);
+  static constexpr Turn nothing_left = UINT64_MAX;  ///< beyond every day
+
+  static std::uint64_t day_and_step(Day day, std::size_t step) {
+    return static_cast<std::uint64_t>(day) << step_bits | step;
   }
+  /// The first turn that is later than the day.
+  static Turn end_of_day(Day day) {
+    return day + 1 < most_days ? day_and_step(day + 1, 0) << (tie_bits + place_bits) : nothing_left;
+  }
+  static bool share_turn(Turn one, Turn other) { return (one ^ other) >> place_bits == 0; }
+  Turn turn_of(std::size_t place) const;
+  /// Two events hardly ever share day, step and tie-break; where they do, agent, detail and spell decide.
+  bool comes_before(Turn one, Turn other) const {
+    const bool decided = one == other || !share_turn(one, other);
+    return decided ? one < other : is_named_first(one, other);
+  }
+  bool is_named_first(Turn one, Turn other) const;
+  Turn next() const;
+  std::size_t day_of(const PageEvent& event) const { return event.lane * days_ + event.day; }
+  std::size_t first_of(std::size_t lane) const { return lane == 0 ? 0 : past_of(lane - 1); }
+  std::size_t past_of(std::size_t lane) const { return past_[(lane + 1) * days_ - 1]; }
   void make_room(std::size_t count);
   void put_in_order(std::size_t lane);
 
-  std::vector<PageEvent> dealt_;   ///< by lane
-  std::vector<std::size_t> past_;  ///< past the last of each lane in `dealt_` and `turns_`
-  std::vector<std::uint64_t>
-      turns_;                      ///< by lane, sorted: an event's turn and, in the lowest bits, its place in the lane
-  std::vector<PageEvent> joined_;  ///< of the lane that is being lived, sorted
-  std::size_t lane_ = 0;
-  std::size_t next_ = 0;
-  std::size_t next_joined_ = 0;
-  std::int64_t passed_ = -1;  ///< day and step of the last event taken
+  std::vector<PageEvent> events_;          ///< by lane, then those that have joined the present one
+  std::vector<Turn> turns_{nothing_left};  ///< of the planned, by lane, sorted; one more closes them
+  std::vector<std::uint32_t> past_;        ///< past the last of each lane and day in `turns_`
+  /// Of those that have joined the lane, latest first: `nothing_left`, those that are still to come, those taken.
+  std::vector<Turn> joined_{nothing_left};
+  std::size_t next_ = 0;  ///< in `turns_`
+  std::size_t past_lane_ = 0;
+  std::size_t joined_left_ = 0;   ///< still to come
+  std::size_t past_events_ = 0;   ///< past the last that joined
+  std::uint64_t first_open_ = 0;  ///< day and step after those of the last event taken
   std::size_t foreseen_ = 0;
-  std::size_t foreseen_lane_ = 0;
 };
+
+inline Agenda::Turn Agenda::turn_of(std::size_t place) const {
+  const PageEvent& of_page = events_[place];
+  const std::uint64_t when = day_and_step(of_page.day, index(of_page.event.step));
+  return (when << tie_bits | of_page.event.tie) << place_bits | place;
+}
+
+inline void Agenda::join(const Event& event, std::size_t lane, Day day) {
+  expects(past_events_ + 1 < most_events, "a page has no more than a million events");
+  if (past_events_ == events_.size()) events_.emplace_back();
+  if (++joined_left_ == joined_.size()) joined_.emplace_back();
+  events_[past_events_] = {event, static_cast<std::uint16_t>(lane), static_cast<std::uint8_t>(day)};
+  const Turn turn = turn_of(past_events_++);
+  std::size_t place = joined_left_;
+  for (; !comes_before(turn, joined_[place - 1]); --place) joined_[place] = joined_[place - 1];
+  joined_[place] = turn;
+}
 
 template <class VisitAll>
 void Agenda::deal(std::size_t count, VisitAll visit_all) {
   make_room(count);
-  visit_all([this](const PageEvent& event) { ++past_[event.lane]; });
-  std::size_t before = 0;
-  for (std::size_t& past : past_) {  // for now where the lane begins
-    const std::size_t events = past;
+  visit_all([this](const PageEvent& event) { ++past_[day_of(event)]; });
+  std::uint32_t before = 0;
+  for (std::uint32_t& past : past_) {  // for now where the day begins
+    const std::uint32_t events = past;
     past = before;
     before += events;
   }
-  visit_all([this](const PageEvent& event) { dealt_[past_[event.lane]++] = event; });
-  for (std::size_t lane = 0; lane < past_.size(); ++lane) put_in_order(lane);
+  visit_all([this](const PageEvent& event) {
+    const std::size_t place = past_[day_of(event)]++;
+    events_[place] = event;
+    turns_[place] = turn_of(place);
+  });
+  for (std::size_t lane = 0; lane < lanes_; ++lane) put_in_order(lane);
 }
 
 }  // namespace hurtigspor

@@ -11,26 +11,11 @@ namespace hurtigspor {
 Calendar::Calendar(Day last, std::size_t lanes, Day page_days)
     : last_day_(last),
       page_days_(page_days),
+      pages_a_day_(1.0 / page_days),
       pages_(static_cast<std::size_t>(last / page_days) + 1),
-      agenda_(lanes),
+      agenda_(lanes, page_days),
       lanes_(lanes) {
   expects(page_days >= 1 && page_days <= Agenda::most_days, "a page has 1 to 64 days");
-}
-
-void Calendar::plan(Day day, const Event& event, std::size_t lane) {
-  const Day first = page_ * page_days_;
-  if (day < first + page_days_ && page_ >= 0) {
-    expects(lane == lane_ && day >= today_, "an event cannot be planned for a day that is past");
-    if (agenda_.has_passed(day - first, event.step)) ++day;
-  }
-  if (day > last_day_) return;
-  const Day page = day / page_days_;
-  const auto lane_number = static_cast<std::uint16_t>(lane);
-  const auto day_of_page = static_cast<std::uint8_t>(day - page * page_days_);
-  if (page == page_)
-    agenda_.join({event, lane_number, day_of_page});
-  else
-    place_on(pages_[static_cast<std::size_t>(page)]) = {event, lane_number, day_of_page};
 }
 
 Calendar::Sheet* Calendar::fresh_sheet() {
@@ -43,18 +28,6 @@ Calendar::Sheet* Calendar::fresh_sheet() {
   Sheet* const sheet = free_;
   free_ = sheet->before;
   return sheet;
-}
-
-/// Room for one more event on a page.
-PageEvent& Calendar::place_on(Page& page) {
-  const std::size_t place = page.events % sheet_room;
-  if (place == 0) {
-    Sheet* const sheet = fresh_sheet();
-    sheet->before = page.sheet;
-    page.sheet = sheet;
-  }
-  ++page.events;
-  return page.sheet->events[place];
 }
 
 template <class Visit>
@@ -81,7 +54,8 @@ void Calendar::put_away(Page& page) {
 void Calendar::open_page(Day page_number) {
   expects(page_number == page_ + 1 && agenda_.is_done(), "pages are opened one by one, each when the last is done");
   page_ = page_number;
-  today_ = page_ * page_days_;
+  today_ = first_day_ = page_ * page_days_;
+  past_page_ = first_day_ + page_days_;
   lane_ = lanes_;  // none yet
   Page& page = pages_[static_cast<std::size_t>(page_)];
   agenda_.deal(page.events, [&](auto visit_event) { visit(page, visit_event); });
@@ -91,8 +65,8 @@ void Calendar::open_page(Day page_number) {
 void Calendar::enter(std::size_t lane) {
   expects(lane_ == lanes_ || agenda_.is_done(), "a lane is entered when the one before is done");
   lane_ = lane;
-  today_ = page_ * page_days_;
-  until_ = today_ + page_days_ - 1;
+  today_ = first_day_;
+  until_ = past_page_ - 1;
   agenda_.enter(lane);
 }
 
@@ -107,10 +81,9 @@ void Calendar::open(Day day) {
 }
 
 const Event* Calendar::take() {
-  const Day first = page_ * page_days_;
-  const PageEvent* next = agenda_.take(until_ - first);
+  const PageEvent* next = agenda_.take(until_ - first_day_);
   if (next == nullptr) return nullptr;
-  today_ = first + next->day;
+  today_ = first_day_ + next->day;
   return &next->event;
 }
 

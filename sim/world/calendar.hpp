@@ -32,7 +32,7 @@ class Calendar {
   void open(Day day);
 
   /// The lane's next event, up to the end of the page or of the day that was opened; or nothing. The event is there
-  /// until the next call.
+  /// until something is planned or taken.
   const Event* take();
   /// The present page's events as they will be taken, lane after lane, one with each call, so that what they need can
   /// be fetched in time: those planned before the page was opened; nothing after the last.
@@ -52,6 +52,7 @@ class Calendar {
   };
   static constexpr std::size_t packet = 32;  ///< sheets that are bought at once
 
+  /// Room for one more event on a page.
   PageEvent& place_on(Page& page);
   Sheet* fresh_sheet();
   template <class Visit>
@@ -60,6 +61,7 @@ class Calendar {
 
   Day last_day_;
   Day page_days_;
+  double pages_a_day_;
   std::vector<Page> pages_;
   std::vector<std::unique_ptr<std::array<Sheet, packet>>> packets_;
   Sheet* free_ = nullptr;
@@ -68,9 +70,37 @@ class Calendar {
   std::size_t lanes_;
   std::size_t lane_ = 0;  ///< the one that is being lived
   Day page_ = -1;
+  Day first_day_ = 0;  ///< of the page
+  Day past_page_ = 0;  ///< the day after its last
   Day today_ = -1;
   Day until_ = -1;
 };
+
+// Planning stands in the header: an event is then written once, to where it will lie. Handed over in memory it would be
+// read back in wider words than it was written in, for which processors wait.
+
+inline PageEvent& Calendar::place_on(Page& page) {
+  const std::size_t place = page.events % sheet_room;
+  if (place == 0) {
+    Sheet* const sheet = fresh_sheet();
+    sheet->before = page.sheet;
+    page.sheet = sheet;
+  }
+  ++page.events;
+  return page.sheet->events[place];
+}
+
+inline void Calendar::plan(Day day, const Event& event, std::size_t lane) {
+  if (day < past_page_) {
+    expects(lane == lane_ && day >= today_, "an event cannot be planned for a day that is past");
+    if (agenda_.has_passed(day - first_day_, event.step)) ++day;
+  }
+  if (day > last_day_) return;
+  if (day < past_page_) return agenda_.join(event, lane, day - first_day_);
+  const Day page = static_cast<Day>((day + 0.5) * pages_a_day_);  // exact, and faster than a division
+  place_on(pages_[static_cast<std::size_t>(page)]) = {event, static_cast<std::uint16_t>(lane),
+                                                      static_cast<std::uint8_t>(day - page * page_days_)};
+}
 
 /// One lane of a calendar: the future of one locality.
 class Lane {

@@ -29,8 +29,13 @@ class PagedCalendar {
   }
   void plan(const Happening& next) {
     constexpr std::array<Step, 3> steps_of{Step::intake, Step::nav_talk, Step::passivity};
-    calendar_.plan(static_cast<Day>(std::ceil(next.day * ticks_a_day)),
-                   {.tie = next.who, .agent = next.who, .step = steps_of[static_cast<std::size_t>(next.what)]});
+    const double exactly = next.day * ticks_a_day;
+    const Day before = static_cast<Day>(exactly);
+    const Day tick = before + (before < exactly ? 1 : 0);
+    calendar_.plan(tick, {.tie = next.who,
+                          .agent = next.who,
+                          .step = steps_of[static_cast<std::size_t>(next.what)],
+                          .detail = static_cast<std::uint8_t>(next.what)});
   }
   std::optional<Happening> take() {
     const Event* event = calendar_.take();
@@ -38,10 +43,7 @@ class PagedCalendar {
       if (!turn_page()) return {};
       event = calendar_.take();
     }
-    const What what = event->step == Step::intake     ? What::comes
-                      : event->step == Step::nav_talk ? What::is_served
-                                                      : What::loses_patience;
-    return Happening{calendar_.today() / ticks_a_day, what, event->agent};
+    return Happening{calendar_.today() / ticks_a_day, static_cast<What>(event->detail), event->agent};
   }
 
  private:
