@@ -20,7 +20,7 @@ constexpr std::uint32_t arrivals = 1'000'000;
 constexpr int repetitions = 9;
 
 /// The floor: only the three exponentials that an arrival needs, with two 64-bit draws a Philox block.
-double draw_only() {
+double draw_only(std::uint32_t persons) {
   r123::Philox4x32::ctr_type counter{};
   const r123::Philox4x32::key_type key{{2016, 0}};
   const auto exponential = [](std::uint32_t high, std::uint32_t low) {
@@ -28,7 +28,7 @@ double draw_only() {
     return -log((static_cast<double>(word >> 11) + 0.5) * 0x1p-53);
   };
   double sum = 0.0;
-  for (std::uint32_t pair = 0; pair < arrivals * 3 / 2; ++pair) {
+  for (std::uint32_t pair = 0; pair < persons * 3 / 2; ++pair) {
     counter[0] = pair;
     const auto words = r123::Philox4x32{}(counter, key);
     sum += exponential(words[0], words[1]) + exponential(words[2], words[3]);
@@ -37,24 +37,31 @@ double draw_only() {
 }
 
 void floor_of_draws(::benchmark::State& state) {
-  for (auto _ : state) ::benchmark::DoNotOptimize(draw_only());
+  for (auto _ : state) ::benchmark::DoNotOptimize(draw_only(arrivals));
 }
 template <class Future, class Draws>
 void handover_queue(::benchmark::State& state) {
   for (auto _ : state) ::benchmark::DoNotOptimize(HandoverQueue<Future, Draws>(arrivals, 0).live());
 }
 
+/// As many short pieces of work on as many threads as the state says.
+template <class Work>
+void share_out(::benchmark::State& state, Work work) {
+  constexpr std::uint32_t pieces = 2'000;
+  tbb::task_arena threads(static_cast<int>(state.range(0)));
+  for (auto _ : state) threads.execute([&] { tbb::parallel_for(std::uint32_t{0}, pieces, work); });
+}
+constexpr std::uint32_t arrivals_each = 5'000;
+
 /// Many short queues, each a replicate of its own.
 void replicates_of_the_queue(::benchmark::State& state) {
-  constexpr std::uint32_t replicates = 2'000;
-  constexpr std::uint32_t arrivals_each = 5'000;
-  tbb::task_arena threads(static_cast<int>(state.range(0)));
-  for (auto _ : state)
-    threads.execute([&] {
-      tbb::parallel_for(std::uint32_t{0}, replicates, [](std::uint32_t replicate) {
-        ::benchmark::DoNotOptimize(HandoverQueue<PagedCalendar, AddressedDraws>(arrivals_each, replicate).live());
-      });
-    });
+  share_out(state, [](std::uint32_t replicate) {
+    ::benchmark::DoNotOptimize(HandoverQueue<PagedCalendar, AddressedDraws>(arrivals_each, replicate).live());
+  });
+}
+/// What the machine's second thread is worth to work that needs no memory: its draws alone.
+void replicates_of_the_draws(::benchmark::State& state) {
+  share_out(state, [](std::uint32_t) { ::benchmark::DoNotOptimize(draw_only(arrivals_each)); });
 }
 
 constexpr std::uint32_t sweep_people = 1'000'000;
@@ -66,6 +73,7 @@ void hazard_sweep(::benchmark::State& state) {
 
 constexpr const char* sweep_name = "hazard sweep";
 constexpr const char* replicates_name = "2,000 queues";
+constexpr const char* draws_name = "2,000 times the draws";
 constexpr const char* floor_name = "only the draws";
 BENCHMARK(floor_of_draws)->Name(floor_name);
 BENCHMARK(handover_queue<PagedCalendar, AddressedDraws>)->Name("hurtigspor's calendar and luck");
@@ -74,6 +82,7 @@ BENCHMARK(handover_queue<CalendarQueue, StreamDraws>)->Name("calendar queue, xos
 BENCHMARK(handover_queue<BinaryHeap, StreamDraws>)->Name("binary heap, xoshiro256++");
 BENCHMARK(hazard_sweep)->Name(sweep_name);
 BENCHMARK(replicates_of_the_queue)->Name(replicates_name)->Arg(1)->Arg(2)->UseRealTime();
+BENCHMARK(replicates_of_the_draws)->Name(draws_name)->Arg(1)->Arg(2)->UseRealTime();
 
 /// Keeps the medians and prints them as tables when all is done.
 class Tables : public ::benchmark::BenchmarkReporter {
@@ -89,22 +98,28 @@ class Tables : public ::benchmark::BenchmarkReporter {
     if (const double time = taken(sweep_name); time > 0.0)
       fmt::print("\nHazard sweep: {} people, {} weeks, six states, one thread\n{:.2f} billion person-weeks a second\n",
                  sweep_people, sweep_weeks, static_cast<double>(sweep_people) * sweep_weeks / time);
-    const double one = taken(fmt::format("{}1", replicates_name));
-    const double two = taken(fmt::format("{}2", replicates_name));
-    if (two > 0.0)
-      fmt::print("\n2,000 handover queues of 5,000 arrivals: two threads are {:.2f} times as fast as one\n", one / two);
+    if (taken(fmt::format("{}2", replicates_name)) > 0.0)
+      fmt::print(
+          "\n2,000 handover queues of 5,000 arrivals: two threads are {:.2f} times as fast as one; only their draws "
+          "{:.2f} "
+          "times\n",
+          gain_of_two_threads(replicates_name), gain_of_two_threads(draws_name));
   }
 
  private:
   /// The median in nanoseconds; 0 when it was not asked for.
   double taken(const std::string& name) const { return medians_.contains(name) ? medians_.at(name) : 0.0; }
 
+  double gain_of_two_threads(const char* name) const {
+    return taken(fmt::format("{}1", name)) / taken(fmt::format("{}2", name));
+  }
+
   void print_queue() const {
     const auto floor = medians_.find(floor_name);
     fmt::print("Handover queue: {} arrivals, one thread, medians of {} in one run\n", arrivals, repetitions);
     fmt::print("{:<34}{:>12}{:>18}\n", "", "ns/arrival", "times the draws");
     for (const auto& [name, nanoseconds] : medians_)
-      if (name != sweep_name && !name.starts_with(replicates_name))
+      if (name != sweep_name && !name.starts_with("2,000"))
         fmt::print("{:<34}{:>12.1f}{:>18}\n", name, nanoseconds / arrivals,
                    floor == medians_.end() ? "-" : fmt::format("{:.2f}", nanoseconds / floor->second));
   }
