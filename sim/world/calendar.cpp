@@ -8,14 +8,22 @@
 
 namespace hurtigspor {
 
+namespace {
+
+/// The days of a page, if one can have so many.
+Day checked(Day page_days) {
+  expects(page_days >= 1 && page_days <= Agenda::most_days, "a page has 1 to 64 days");
+  return page_days;
+}
+
+}  // namespace
+
 Calendar::Calendar(Day last, std::size_t lanes, Day page_days)
     : last_day_(last),
-      page_days_(page_days),
-      pages_(static_cast<std::size_t>(last / page_days) + 1),
+      page_days_(checked(page_days)),
+      pages_(static_cast<std::size_t>(last / page_days_) + 1),
       agenda_(lanes),
-      lanes_(lanes) {
-  expects(page_days >= 1 && page_days <= Agenda::most_days, "a page has 1 to 64 days");
-}
+      lanes_(lanes) {}
 
 void Calendar::plan(Day day, const Event& event, std::size_t lane) {
   const Day first = page_ * page_days_;
