@@ -18,6 +18,12 @@ test_packages=(
   clang-format-14 git faketime
 )
 
+# What looks the source over without running it (tests/analyse).
+analysis_packages=(clang-tidy-14 cppcheck)
+
+# What counts the lines that tests reach (tests/run --coverage).
+coverage_packages=(lcov)
+
 is_installed() {
   [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }

@@ -96,14 +96,12 @@ void add_compare(CLI::App& program) {
                   "writes the page of `hurtigspor report` too, made of the outcomes file when all is done")
       ->type_name("FILE");
   add_experiment_options(command, *options);
+  const std::string handover = "hurtigspor compare scenarios/baseline.toml scenarios/better_handover.toml";
   add_examples(command,
-               {"hurtigspor compare scenarios/baseline.toml scenarios/better_handover.toml -o outcomes.h5",
-                "hurtigspor compare scenarios/baseline.toml scenarios/better_handover.toml -o outcomes.h5 --report "
-                "report.html",
+               {handover + " -o outcomes.h5", handover + " -o outcomes.h5 --report report.html",
                 "hurtigspor compare scenarios/baseline.toml scenarios/wider_fast_track.toml --precision 0.5pp",
                 "hurtigspor compare scenarios/baseline.toml scenarios/no_fast_track.toml --by county,sex --chain",
-                "hurtigspor compare scenarios/baseline.toml "
-                "scenarios/better_handover.toml+scenarios/wider_fast_track.toml --over assumed -n 64"});
+                handover + "+scenarios/wider_fast_track.toml --over assumed -n 64"});
   command.callback([options] { compare_scenarios(*options); });
 }
 

@@ -21,7 +21,7 @@ void inspect(const InspectOptions& options) {
   if (!options.quiet || options.format == "json")
     std::cout << (options.format == "json" ? inspection_json(inspection) : inspection_text(inspection)) << std::flush;
   if (inspection.departures.empty()) return;
-  for (std::string& sentence : inspection.departures) sentence = options.outcomes + ": " + sentence;
+  for (std::string& sentence : inspection.departures) sentence.insert(0, options.outcomes + ": ");
   throw InputError(inspection.departures);
 }
 

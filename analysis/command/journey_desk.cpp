@@ -28,10 +28,9 @@ Date day_of(const std::string& typed) {
 
 std::optional<PlaceId> place_of(const DeskQuestion& question, const Country& country) {
   std::vector<std::string> names;
-  for (std::uint16_t row = 0; row < country.places.size(); ++row) {
-    const Place& place = country.places[row];
+  for (const Place& place : country.places) {
     if (!question.place.empty() && (place.name == question.place || place.number == question.place))
-      return PlaceId{row};
+      return PlaceId{static_cast<std::uint16_t>(names.size())};
     names.push_back(place.name);
   }
   if (!question.place.empty())

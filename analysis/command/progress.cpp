@@ -8,11 +8,17 @@
 
 namespace hurtigspor {
 
+namespace {
+
+constexpr long long hour = 3600;  ///< [s]
+
+}  // namespace
+
 std::string duration_text(double seconds) {
   const auto whole = static_cast<long long>(std::ceil(seconds));
   if (whole < 120) return fmt::format("{} s", whole);
-  if (whole < 2 * 3600) return fmt::format("{} min", (whole + 30) / 60);
-  return fmt::format("{} h {} min", whole / 3600, whole % 3600 / 60);
+  if (whole < 2 * hour) return fmt::format("{} min", (whole + 30) / 60);
+  return fmt::format("{} h {} min", whole / hour, whole % hour / 60);
 }
 
 std::string progress_text(const std::string& what, std::size_t done, std::size_t total, std::size_t fresh,

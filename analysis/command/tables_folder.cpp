@@ -43,10 +43,10 @@ fs::path tables_folder(const std::vector<std::string>& specs, const std::string&
   for (const auto& spec : specs) {
     const auto files = files_of(spec);
     for (const auto& file : files.found)
-      if (const fs::path folder = file.parent_path() / "norway"; is_found(folder)) return folder;
+      if (fs::path folder = file.parent_path() / "norway"; is_found(folder)) return folder;
     complaints.insert(complaints.end(), files.complaints.begin(), files.complaints.end());
   }
-  if (const fs::path folder = installed_tables(); !folder.empty() && is_found(folder)) return folder;
+  if (fs::path folder = installed_tables(); !folder.empty() && is_found(folder)) return folder;
   // Files that are missing themselves say more than that no tables lie beside them.
   if (!complaints.empty()) throw InputError(complaints);
   throw InputError(

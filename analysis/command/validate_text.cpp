@@ -22,7 +22,7 @@ std::string number(const PublishedFigure& figure, double value) {
 }
 
 std::string simulated_text(const FigureResult& result) {
-  const std::string mean = number(*result.figure, result.simulated.mean);
+  std::string mean = number(*result.figure, result.simulated.mean);
   if (!result.simulated.has_interval() || std::isnan(result.simulated.mean)) return mean;
   return fmt::format("{} ({} to {})", mean, number(*result.figure, result.simulated.interval.low),
                      number(*result.figure, result.simulated.interval.high));

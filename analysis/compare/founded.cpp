@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/errors.hpp"
 #include "compare/experiment.hpp"
 #include "parameters/registry.hpp"
@@ -12,11 +14,10 @@ namespace {
 /// Founding reads the run's dates and commuting, and which municipalities there are.
 bool are_founded_alike(const Scenario& one, const Scenario& other) {
   if (one.only_municipalities != other.only_municipalities) return false;
-  for (const std::size_t row : differing(one.founding(), other.founding())) {
+  return std::ranges::none_of(differing(one.founding(), other.founding()), [](std::size_t row) {
     const std::string& group = all_parameters()[row].group;
-    if (group == "run" || group == "commute") return false;
-  }
-  return true;
+    return group == "run" || group == "commute";
+  });
 }
 
 }  // namespace

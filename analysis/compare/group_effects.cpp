@@ -47,7 +47,7 @@ std::vector<GapEffects> gap_effects(const Evidence& evidence, const std::vector<
                record.value(split_measures[m], Reach::reachable, pair.other);
       });
     }
-    if (is_shown) gaps.push_back(std::move(gap));
+    if (is_shown) gaps.push_back(gap);
   }
   return gaps;
 }

@@ -18,7 +18,7 @@ std::string rule() {
 }
 
 std::string with_interval(const Estimate& value, int decimals) {
-  const std::string mean = plain_text(value.mean, decimals);
+  std::string mean = plain_text(value.mean, decimals);
   if (!value.has_interval()) return mean;
   return fmt::format("{} ({} to {})", mean, plain_text(value.interval.low, decimals),
                      plain_text(value.interval.high, decimals));
@@ -26,7 +26,7 @@ std::string with_interval(const Estimate& value, int decimals) {
 
 /// "60.1 % (57.8 to 62.4)".
 std::string share_text(const Estimate& value) {
-  const std::string mean = plain_text(100.0 * value.mean, 1) + " %";
+  std::string mean = plain_text(100.0 * value.mean, 1) + " %";
   if (!value.has_interval()) return mean;
   return fmt::format("{} ({} to {})", mean, plain_text(100.0 * value.interval.low, 1),
                      plain_text(100.0 * value.interval.high, 1));
@@ -35,7 +35,7 @@ std::string share_text(const Estimate& value) {
 std::string difference_text(const Estimate& value, double factor = 1.0, std::string_view unit = "") {
   if (value.replicates == 0) return nothing_counted;
   if (is_exactly_zero(value)) return "0 (exactly)";
-  const std::string mean = fmt::format("{}{}", signed_text(factor * value.mean, 1), unit);
+  std::string mean = fmt::format("{}{}", signed_text(factor * value.mean, 1), unit);
   if (!value.has_interval()) return mean;
   return fmt::format("{} ({} to {}){}", mean, signed_text(factor * value.interval.low, 1),
                      signed_text(factor * value.interval.high, 1), value.interval.holds(0.0) ? " ~" : "");

@@ -62,7 +62,7 @@ bool is_exactly_zero(const Estimate& difference) {
 std::string difference_text(const HeadlineDeclaration& measure, const Estimate& difference) {
   if (difference.replicates == 0) return nothing_counted;
   if (is_exactly_zero(difference)) return "0 (exactly)";
-  const std::string mean = difference_text(measure, difference.mean);
+  std::string mean = difference_text(measure, difference.mean);
   if (!difference.has_interval()) return mean;
   return fmt::format("{} ({}){}", mean, bounds_text(measure, difference.interval),
                      difference.interval.holds(0.0) ? " ~" : "");
@@ -88,7 +88,7 @@ std::string padded(const std::string& text, std::size_t columns) {
 }
 
 std::string level_text(const HeadlineDeclaration& measure, const Estimate& level) {
-  const std::string mean = level_text(measure, level.mean);
+  std::string mean = level_text(measure, level.mean);
   if (!level.has_interval()) return mean;
   return fmt::format("{} ({} to {})", mean, plain_text(shown(measure, level.interval.low), measure.decimals),
                      plain_text(shown(measure, level.interval.high), measure.decimals));

@@ -31,14 +31,14 @@ PolicyDay PolicyDay::of(const Scenario& base, Date policy) {
           .january_day = Date::of(policy.year(), 1, 1) - start};
 }
 
-bool is_reachable(const Life& life, const PolicyDay& policy) {
-  if (life.settled >= policy.january_day) return true;
+bool is_reachable(const Life& in_baseline, const PolicyDay& policy) {
+  if (in_baseline.settled >= policy.january_day) return true;
   const auto row = static_cast<std::size_t>(policy.january);
-  if (row >= life.state_by_january.size()) return false;
+  if (row >= in_baseline.state_by_january.size()) return false;
 
-  const State state = life.state_by_january[row];
+  const State state = in_baseline.state_by_january[row];
   if (state == State::left_the_country) return false;
-  return in_the_system(state) || policy.day - life.settled < years_in_the_system * days_per_year;
+  return in_the_system(state) || policy.day - in_baseline.settled < years_in_the_system * days_per_year;
 }
 
 bool is_reachable(const Life* in_baseline, const PolicyDay& policy) {

@@ -20,7 +20,7 @@ fs::path plain(const fs::path& path) {
 
 }  // namespace
 
-NewFolder::NewFolder(fs::path target) : target_(plain(target)) {
+NewFolder::NewFolder(const fs::path& target) : target_(plain(target)) {
   std::error_code error;
   const bool is_empty_folder = fs::is_directory(target_, error) && fs::is_empty(target_, error);
   if (fs::exists(fs::symlink_status(target_, error)) && !is_empty_folder)

@@ -12,7 +12,7 @@ namespace hurtigspor {
 class NewFolder {
  public:
   /// InputError when something is there already that is no empty folder; MachineError when it cannot be written.
-  explicit NewFolder(std::filesystem::path target);
+  explicit NewFolder(const std::filesystem::path& target);
   NewFolder(const NewFolder&) = delete;
   NewFolder& operator=(const NewFolder&) = delete;
   /// Removes what was written, unless it was committed.

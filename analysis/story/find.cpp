@@ -56,10 +56,9 @@ Condition of_education(const std::string& asked) {
 Condition of_municipality(const std::string& asked, const Country& country) {
   const std::string value = asked.substr(by_municipality.size());
   std::vector<std::string> names;
-  for (std::uint16_t row = 0; row < country.municipalities.size(); ++row) {
-    const Municipality& municipality = country.municipalities[row];
+  for (const Municipality& municipality : country.municipalities) {
     if (municipality.name == value || municipality.number == value)
-      return {asked, [row](const Life& life, const Life*) { return life.municipality.value == row; }};
+      return {asked, [row = names.size()](const Life& life, const Life*) { return life.municipality.index() == row; }};
     names.push_back(municipality.name);
   }
   throw InputError(fmt::format("--find \"{}\": there is no municipality \"{}\" in this run.{}", asked, value,

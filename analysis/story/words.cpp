@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cctype>
+#include <cmath>
 
 namespace hurtigspor {
 
@@ -73,11 +74,12 @@ std::string counted(Language language, std::size_t count, std::string_view what)
 }
 
 std::string span_in_words(Language language, Day days) {
+  const auto rounded = [](double spans) { return static_cast<std::size_t>(std::lround(spans)); };
   constexpr Day in_days = 21;
   constexpr Day in_weeks = 70;
   if (days < in_days) return counted(language, static_cast<std::size_t>(days), "day");
-  if (days < in_weeks) return counted(language, static_cast<std::size_t>(days / days_per_week + 0.5), "week");
-  return counted(language, static_cast<std::size_t>(days / days_per_month + 0.5), "month");
+  if (days < in_weeks) return counted(language, rounded(days / days_per_week), "week");
+  return counted(language, rounded(days / days_per_month), "month");
 }
 
 std::string short_portrait(Sex sex, int age, Education education, bool with_children, Language language) {

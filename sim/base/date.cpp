@@ -1,5 +1,6 @@
 #include "base/date.hpp"
 
+#include <array>
 #include <cstdio>
 
 namespace hurtigspor {
@@ -34,9 +35,9 @@ std::optional<Date> Date::parse(std::string_view text) {
 }
 
 std::string Date::text() const {
-  char buffer[32];
-  std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", year(), month(), day());
-  return buffer;
+  std::array<char, 32> buffer{};
+  std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", year(), month(), day());
+  return buffer.data();
 }
 
 int Date::year() const {

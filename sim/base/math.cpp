@@ -22,7 +22,7 @@ double exp_at_the_edge(double x) {
   // The power of two in two strides, since in one it has no number.
   const double k = std::floor(x * one_over_ln2 + 0.5);
   const double near = k > 0.0 ? k - 64.0 : k + 64.0;
-  const double power = std::bit_cast<double>(static_cast<std::uint64_t>(static_cast<std::int64_t>(near) + 1023) << 52);
+  const auto power = std::bit_cast<double>(static_cast<std::uint64_t>(static_cast<std::int64_t>(near) + 1023) << 52);
   return exp_fraction(x, k) * power * (k > 0.0 ? 0x1p64 : 0x1p-64);
 }
 

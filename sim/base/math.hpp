@@ -54,7 +54,7 @@ inline double exp(double x) {
   // Adding 1.5 * 2^52 rounds to the nearest whole number and leaves it in the low bits.
   constexpr double rounder = 0x1.8p52;
   const double shifted = x * math_detail::one_over_ln2 + rounder;
-  const double power = std::bit_cast<double>((std::bit_cast<std::uint64_t>(shifted) + 1023) << 52);
+  const auto power = std::bit_cast<double>((std::bit_cast<std::uint64_t>(shifted) + 1023) << 52);
   return math_detail::exp_fraction(x, shifted - rounder) * power;
 }
 
@@ -68,7 +68,7 @@ inline double log(double x) {
     return math_detail::log_at_the_edge(x);
   // x = 2^k (1 + f) with 1 + f between the roots of 1/2 and of 2; then log(1 + f) = 2 artanh(s) = f - s (f - ...).
   const std::uint64_t offset = bits - sqrt_half;
-  const double k = static_cast<double>(static_cast<std::int64_t>(offset) >> 52);
+  const auto k = static_cast<double>(static_cast<std::int64_t>(offset) >> 52);
   const double f = std::bit_cast<double>(bits - (offset & 0xfff0000000000000)) - 1.0;
   const double s = f / (2.0 + f);
   return k * math_detail::ln2_high + (f - (s * (f - math_detail::log_remainder(s * s)) - k * math_detail::ln2_low));

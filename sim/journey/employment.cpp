@@ -80,7 +80,7 @@ void begin_subsidy(Scene& scene, Person& person) {
 /// it raises nothing: follow-up, mentor and steward then find no hold.
 double retention_chance(const Scene& scene, const Person& person) {
   const auto& rule = scene.rules.retention;
-  const double language = static_cast<double>(person.language);
+  const auto language = static_cast<double>(person.language);
   double log_odds = *rule.base + *rule.language * (language - 2.0) + *rule.vocation * (readiness(person) - 0.5);
   const bool too_early = language < *scene.rules.subsidy.language_threshold;
   if (too_early) return logistic(log_odds);

@@ -115,7 +115,7 @@ void firms_call(Scene& scene) {
     if (!wants_a_firm(person)) continue;
     const auto place = scene.desk.place.index();
     const Luck which(scene.world.fate, agent, static_cast<std::uint8_t>(Step::candidate),
-                     static_cast<std::uint32_t>(scene.week() * 64 + call));
+                     static_cast<std::uint32_t>(scene.week()) * 64U + static_cast<std::uint32_t>(call));
     const std::uint32_t firm =
         scene.country().first_employer[place] + scene.country().employer_choice[place].pick(which.share(0));
     Scene of_the_call(scene.world, scene.here, scene.desk.place, scene.today);

@@ -59,7 +59,7 @@ double hiring_chance(const World& world, const Parameters& rules, const Applicat
   const Employer& employer = world.country().employers[opening.employer.index()];
   const EmployerGate gate = employer_gate(world.fate, opening.employer, employer, world.stage.scenario.founding());
   if (application.referred && !gate_opens(gate, application, awareness)) return 0.0;
-  const double demand = static_cast<double>(opening.demand);
+  const auto demand = static_cast<double>(opening.demand);
   const bool by_english = application.english && english_will_do(opening.industry, demand, rules.demand);
   const double short_of = by_english ? 0.0 : std::max(0.0, demand - static_cast<double>(application.language));
   const bool match = application.match_counts && opening.industry == application.field;

@@ -86,9 +86,8 @@ bool is_talk(const Moment& moment) {
 }
 
 bool are_talks_alike(const Moment& one, const Moment& other) {
-  for (const Mark talk : {Mark::talk_of_intake, Mark::talk_with_adviser, Mark::talk_with_nav})
-    if (one.has(talk) && other.has(talk)) return true;
-  return false;
+  const auto both_have = [&](Mark talk) { return one.has(talk) && other.has(talk); };
+  return both_have(Mark::talk_of_intake) || both_have(Mark::talk_with_adviser) || both_have(Mark::talk_with_nav);
 }
 
 const Parameters& MomentFrame::rules(const Moment& moment) const {

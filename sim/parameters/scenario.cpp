@@ -95,9 +95,10 @@ std::size_t Scenario::epoch_of(Date date) const {
 }
 
 std::string Scenario::origin(std::size_t parameter, std::size_t epoch, std::uint16_t municipality) const {
-  for (auto last = assignments.rbegin(); last != assignments.rend(); ++last)
-    if (last->parameter == parameter && last->covers(epochs[epoch], municipality)) return last->origin;
-  return "default";
+  const auto last = std::find_if(assignments.rbegin(), assignments.rend(), [&](const auto& assignment) {
+    return assignment.parameter == parameter && assignment.covers(epochs[epoch], municipality);
+  });
+  return last == assignments.rend() ? "default" : last->origin;
 }
 
 std::vector<Difference> differences(const Scenario& one, const Scenario& other) {

@@ -9,7 +9,7 @@ namespace {
 /// The length of the character at the front of a text, or 0 when its first bytes are no character.
 std::size_t length_of_first(std::string_view text) {
   const auto byte = [&](std::size_t place) -> unsigned {
-    return place < text.size() ? static_cast<unsigned char>(text[place]) : 0u;
+    return place < text.size() ? static_cast<unsigned char>(text[place]) : 0U;
   };
   const unsigned first = byte(0);
   if (first < 0x80) return 1;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/errors.hpp"
@@ -85,8 +86,8 @@ std::string run_key(const std::vector<std::string>& dependencies) {
   };
   for (const auto& text : dependencies) {
     const std::string marked = fmt::format("{}:{}", text.size(), text);
-    for (auto letter = marked.begin(); letter != marked.end(); ++letter) take(forwards, *letter);
-    for (auto letter = marked.rbegin(); letter != marked.rend(); ++letter) take(backwards, *letter);
+    for (const char letter : marked) take(forwards, letter);
+    std::for_each(marked.rbegin(), marked.rend(), [&](char letter) { take(backwards, letter); });
   }
   return fmt::format("{:016x}{:016x}", forwards, backwards);
 }

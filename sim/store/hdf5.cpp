@@ -7,11 +7,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <charconv>
 #include <cmath>
 #include <cstring>
 #include <fstream>
 #include <functional>
 #include <numeric>
+#include <string_view>
+#include <system_error>
 
 #include "base/errors.hpp"
 #include "store/seal.hpp"
@@ -31,13 +35,21 @@ herr_t collect_reason(unsigned, const H5E_error2_t* error, void* all) {
   return 0;
 }
 
+// What the number at the front of a text means as an error of the system.
+std::string error_told_in(std::string_view text) {
+  int error = 0;
+  std::from_chars(text.data(), text.data() + text.size(), error);
+  return std::generic_category().message(error);
+}
+
 // The library tells the cause among many lines about where it was met; the innermost stands first.
 std::string reason() {
   std::string all;
   H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, collect_reason, &all);
   H5Eclear2(H5E_DEFAULT);
-  if (const auto at = all.find("errno = "); at != std::string::npos)
-    return std::strerror(std::atoi(all.c_str() + at + std::strlen("errno = ")));
+  constexpr std::string_view said = "errno = ";
+  if (const auto at = all.find(said); at != std::string::npos)
+    return error_told_in(std::string_view(all).substr(at + said.size()));
   if (all.find("checksum") != std::string::npos) return "the file is damaged (a checksum does not match)";
   if (all.find("truncated file") != std::string::npos) return "the file is damaged (its end is missing)";
   const std::string innermost = all.substr(0, all.find('\n'));
@@ -102,7 +114,8 @@ Hdf5File Hdf5File::create(const std::filesystem::path& path, const std::filesyst
   quieten();
   const int trial = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (trial < 0)
-    throw MachineError(fmt::format("{}: cannot create the file: {}.", shown.string(), std::strerror(errno)));
+    throw MachineError(
+        fmt::format("{}: cannot create the file: {}.", shown.string(), std::generic_category().message(errno)));
   ::close(trial);
   const Handle access = file_access();
   const Handle creation = object_creation(H5P_FILE_CREATE);
@@ -119,8 +132,8 @@ Hdf5File Hdf5File::open(const std::filesystem::path& path) {
   std::ifstream raw(path, std::ios::binary);
   std::array<char, 8> begin{};
   if (!raw || std::filesystem::is_directory(path))
-    throw MachineError(
-        fmt::format("{}: cannot open the file: {}.", path.string(), raw ? "it is a folder" : std::strerror(errno)));
+    throw MachineError(fmt::format("{}: cannot open the file: {}.", path.string(),
+                                   raw ? "it is a folder" : std::generic_category().message(errno)));
   raw.read(begin.data(), begin.size());
   if (!raw || std::memcmp(begin.data(), "\x89HDF\r\n\x1a\n", begin.size()) != 0)
     throw MachineError(fmt::format("{}: this is not an HDF5 file.", path.string()));
@@ -137,7 +150,8 @@ Hdf5File Hdf5File::open(const std::filesystem::path& path) {
 }
 
 void Hdf5File::fail(std::string_view tried) const {
-  if (write_refused()) throw MachineError(fmt::format("{}: {}: {}.", shown_, tried, std::strerror(*write_error_)));
+  if (write_refused())
+    throw MachineError(fmt::format("{}: {}: {}.", shown_, tried, std::generic_category().message(*write_error_)));
   throw MachineError(fmt::format("{}: {}: {}.", shown_, tried, reason()));
 }
 
@@ -224,9 +238,9 @@ void Hdf5File::make_axis(const std::string& path) {
   check(H5DSset_scale(variable(path), name.c_str()), fmt::format("cannot write {}", path));
 }
 
-void Hdf5File::attach_axes(const std::string& path, const std::vector<std::string>& coordinates) {
-  for (unsigned axis = 0; axis < coordinates.size(); ++axis)
-    check(H5DSattach_scale(variable(path), variable(coordinates[axis]), axis), fmt::format("cannot write {}", path));
+void Hdf5File::attach_axes(const std::string& path, const std::vector<std::string>& axes) {
+  for (unsigned axis = 0; axis < axes.size(); ++axis)
+    check(H5DSattach_scale(variable(path), variable(axes[axis]), axis), fmt::format("cannot write {}", path));
 }
 
 Handle Hdf5File::selected(hid_t space, const Block& block, const std::string& path) const {

@@ -130,7 +130,7 @@ class Hdf5File {
   }
   bool write_refused() const { return write_error_ && *write_error_ != 0; }
   hid_t variable(const std::string& path) const;
-  void keep(const std::string& path, Handle variable);
+  void keep(const std::string& path, Handle opened);
   std::uint64_t add_seal();
   std::uint64_t place_of_seal() const;
   Handle selected(hid_t space, const Block& block, const std::string& path) const;

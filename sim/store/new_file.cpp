@@ -8,7 +8,6 @@
 #include <cerrno>
 #include <charconv>
 #include <csignal>
-#include <cstring>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -24,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void refuse(const fs::path& target, std::string_view tried, int error) {
-  throw MachineError(fmt::format("{}: {}: {}.", target.string(), tried, std::strerror(error)));
+  throw MachineError(fmt::format("{}: {}: {}.", target.string(), tried, std::generic_category().message(error)));
 }
 
 fs::path folder_of(const fs::path& target) {
@@ -79,7 +78,7 @@ void clear_away_what_the_dead_left(const fs::path& target) {
 
 }  // namespace
 
-NewFile::NewFile(fs::path target) : target_(behind_links(target)) {
+NewFile::NewFile(const fs::path& target) : target_(behind_links(target)) {
   std::error_code error;
   const fs::path folder = folder_of(target_);
   if (!fs::is_directory(folder, error))

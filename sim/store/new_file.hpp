@@ -10,7 +10,7 @@ namespace hurtigspor {
 class NewFile {
  public:
   /// MachineError when the folder does not exist or when the target is something else than an ordinary file.
-  explicit NewFile(std::filesystem::path target);
+  explicit NewFile(const std::filesystem::path& target);
   NewFile(const NewFile&) = delete;
   NewFile& operator=(const NewFile&) = delete;
   /// Removes the temporary file, unless it was committed.

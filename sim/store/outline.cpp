@@ -52,7 +52,7 @@ void note_coordinates(Outline& outline, const Hdf5File& file, const OutlinedVari
 
 void add_group(Outline& outline, const Hdf5File& file, const std::string& group) {
   for (const std::string& name : file.variables(group)) {
-    const std::string path = (group == "/" ? "/" : group + "/") + name;
+    const std::string path = fmt::format("{}/{}", group == "/" ? "" : group, name);
     if (file.is_group(path)) {
       outline.groups.push_back(path);
       continue;

@@ -40,7 +40,7 @@ bool is_temporary(const std::string& name) {
 // Whole numbers lie in 32 bits as long as they fit.
 Stored stored_for(const TableDeclaration& table, const std::vector<const Table*>& by_scenario) {
   if (table.number == TableDeclaration::Number::real) return Stored::float64;
-  const double most = static_cast<double>(most_of(Stored::int32));
+  const auto most = static_cast<double>(most_of(Stored::int32));
   for (const Table* one : by_scenario)
     for (const double value : one->values)
       if (std::abs(value) > most) return Stored::int64;

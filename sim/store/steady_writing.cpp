@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -126,8 +127,8 @@ const H5FD_class_t& driver() {
     made.read = read_bytes;
     made.write = write_bytes;
     made.truncate = cut_to_size;
-    const H5FD_mem_t kinds[H5FD_MEM_NTYPES] = H5FD_FLMAP_DICHOTOMY;
-    std::copy(std::begin(kinds), std::end(kinds), std::begin(made.fl_map));
+    const std::array<H5FD_mem_t, H5FD_MEM_NTYPES> kinds = H5FD_FLMAP_DICHOTOMY;
+    std::copy(kinds.begin(), kinds.end(), std::begin(made.fl_map));
     return made;
   }();
   return steady_driver;

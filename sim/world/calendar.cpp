@@ -8,15 +8,23 @@
 
 namespace hurtigspor {
 
+namespace {
+
+/// The days of a page, if one can have so many.
+Day checked(Day page_days) {
+  expects(page_days >= 1 && page_days <= Agenda::most_days, "a page has 1 to 64 days");
+  return page_days;
+}
+
+}  // namespace
+
 Calendar::Calendar(Day last, std::size_t lanes, Day page_days)
     : last_day_(last),
-      page_days_(page_days),
-      pages_a_day_(1.0 / page_days),
-      pages_(static_cast<std::size_t>(last / page_days) + 1),
-      agenda_(lanes, page_days),
-      lanes_(lanes) {
-  expects(page_days >= 1 && page_days <= Agenda::most_days, "a page has 1 to 64 days");
-}
+      page_days_(checked(page_days)),
+      pages_a_day_(1.0 / page_days_),
+      pages_(static_cast<std::size_t>(last / page_days_) + 1),
+      agenda_(lanes, page_days_),
+      lanes_(lanes) {}
 
 Calendar::Sheet* Calendar::fresh_sheet() {
   if (free_ == nullptr) {
@@ -33,7 +41,7 @@ Calendar::Sheet* Calendar::fresh_sheet() {
 template <class Visit>
 void Calendar::visit(const Page& page, Visit visit_event) {
   std::size_t left = page.events;
-  for (const Sheet* sheet = page.sheet; left > 0; sheet = sheet->before) {
+  for (const Sheet* sheet = page.sheet; sheet != nullptr; sheet = sheet->before) {
     const std::size_t on_sheet = (left - 1) % sheet_room + 1;
     if (sheet->before != nullptr) fetch(*sheet->before);
     for (std::size_t place = 0; place < on_sheet; ++place) visit_event(sheet->events[place]);

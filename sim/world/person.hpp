@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include "base/ids.hpp"
@@ -20,7 +21,8 @@ inline constexpr std::array<Step, 14> counted_steps{
 constexpr std::array<std::uint8_t, steps> counter_rows() {
   std::array<std::uint8_t, steps> rows{};
   rows.fill(0xff);
-  for (std::uint8_t row = 0; row < counted_steps.size(); ++row) rows[index(counted_steps[row])] = row;
+  for (std::size_t row = 0; row < counted_steps.size(); ++row)
+    rows[index(counted_steps[row])] = static_cast<std::uint8_t>(row);
   return rows;
 }
 inline constexpr auto counter_row = counter_rows();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 /// Travel between municipalities over roads and ferries.
@@ -20,7 +21,7 @@ inline constexpr double minutes_within = 8.1;
 /// The travel graph: municipalities are vertices, links edges in minutes.
 class TravelGraph {
  public:
-  TravelGraph(std::size_t vertices, const std::vector<TravelLink>& links) : vertices_(vertices), links_(links) {}
+  TravelGraph(std::size_t vertices, std::vector<TravelLink> links) : vertices_(vertices), links_(std::move(links)) {}
 
   /// Shortest journeys from one vertex to every vertex [minutes], `minutes_within` included; infinite where no path
   /// leads.

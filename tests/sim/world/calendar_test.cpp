@@ -65,6 +65,11 @@ TEST(Calendar, PutsWhatJoinsADayInItsTurnAmongThoseStillToCome) {
   EXPECT_EQ(calendar.take()->agent, 4U);
 }
 
+TEST(Calendar, RefusesAPageWithoutDays) {
+  EXPECT_THROW(Calendar(10, 1, 0), BrokenPromise);
+  EXPECT_THROW(Calendar(10, 1, 65), BrokenPromise);
+}
+
 TEST(Calendar, ForgetsWhatWouldHappenAfterTheLastDay) {
   Calendar calendar(3);
   calendar.plan(4, event_of(Step::leave, 0, 1));
