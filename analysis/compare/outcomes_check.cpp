@@ -118,12 +118,11 @@ void check_root(Sentences& found, const Outline& outline) {
                                 outline.attribute("replicates"), replicates->shape.front()));
 }
 
-/// What no promise speaks of. The columns of `/events` are whatever they are.
+/// What no promise speaks of.
 Sentences foreign_to(const std::vector<PromisedVariable>& promise, const Outline& outline) {
   Sentences foreign;
   for (const OutlinedVariable& variable : outline.variables)
-    if (!variable.path.starts_with("/events/") &&
-        std::none_of(promise.begin(), promise.end(), [&](const auto& known) { return known.path == variable.path; }))
+    if (std::none_of(promise.begin(), promise.end(), [&](const auto& known) { return known.path == variable.path; }))
       foreign.push_back(variable.path);
   for (const std::string& group : outline.groups)
     if (group != "/persons" && group != "/events") foreign.push_back(group);

@@ -24,11 +24,12 @@ struct PromisedParts {
   bool network = false;  ///< of --network
   bool draws = false;    ///< of --over
   bool local_facts = false;
+  bool events = false;  ///< of --events
 
   static PromisedParts of(const Outline& outline);
 };
 
-/// Everything that a file with these parts holds, but for the columns of `/events`.
+/// Everything that a file with these parts holds.
 std::vector<PromisedVariable> promised_variables(const PromisedParts& parts);
 
 /// Attributes of the root that every file has, and those that some have.

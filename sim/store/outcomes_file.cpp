@@ -8,6 +8,7 @@
 
 #include "base/errors.hpp"
 #include "store/columns.hpp"
+#include "store/events.hpp"
 #include "store/hdf5.hpp"
 #include "store/new_file.hpp"
 
@@ -274,8 +275,8 @@ void OutcomesWriter::write(const StoredPersons& persons) {
   write_persons(*file_, persons);
 }
 
-void OutcomesWriter::append_events(const std::vector<Column>& columns) {
-  hurtigspor::append_events(*file_, columns);
+EventsWriter OutcomesWriter::begin_events(std::uint64_t chunks, std::uint64_t rows) {
+  return {*file_, description_.events, chunks, rows};
 }
 
 void OutcomesWriter::finish() {

@@ -64,12 +64,14 @@ struct OutcomesDescription {
   std::vector<Axis> axes;  ///< those that tables name, beside scenario and replicate
   std::vector<TableDeclaration> tables;
   std::vector<StoredVariable> variables;
+  EventsDescription events;                                                      ///< of `/events`, where there are any
   std::map<std::string, std::variant<std::string, std::int64_t, double>> notes;  ///< further attributes of the root
 
   /// Number of values of a table in one scenario and one replicate.
   std::uint64_t cells_of(const TableDeclaration& table) const;
 };
 
+class EventsWriter;
 class Hdf5File;
 class NewFile;
 
@@ -88,8 +90,8 @@ class OutcomesWriter {
   void write(const std::string& table, std::size_t scenario, std::uint32_t replicate,
              const std::vector<double>& values);
   void write(const StoredPersons& persons);
-  /// Rows of `/events`: the same columns each time, equally long.
-  void append_events(const std::vector<Column>& columns);
+  /// The group `/events`, of so many rows; `chunks` of their logs are whole. To be finished before the file is.
+  EventsWriter begin_events(std::uint64_t chunks, std::uint64_t rows);
   void finish();
 
  private:

@@ -7,6 +7,7 @@
 
 #include "base/errors.hpp"
 #include "store/columns.hpp"
+#include "store/events.hpp"
 #include "store/hdf5.hpp"
 
 namespace hurtigspor {

@@ -50,7 +50,10 @@ TEST_F(OtherTools, NcdumpShowsAxesUnitsAndTexts) {
                            "sex:flag_values = 0b, 1b ;",
                            "string sex:flag_meanings = \"men women\" ;",
                            "event = UNLIMITED ; // (30 currently)",
-                           "int64 cause(event) ;"})
+                           "int cause(event) ;",
+                           "byte scenario(event) ;",
+                           "string place_number(place_number) ;",
+                           "short place_size(place_number) ;"})
     EXPECT_NE(said.output.find(line), std::string::npos) << line << "\n" << said.output;
 }
 
@@ -89,7 +92,7 @@ print(f['meetings'].dims[3][0].name, f['persons/first_job'].dims[1][0].name, f['
 
   EXPECT_EQ(seen,
             "A sample run 9223372036854775807 Bodø 1208\n"
-            "/municipality /persons/person 29\n");
+            "/municipality /persons/person 3\n");
 }
 
 const char* const look_with_xarray = R"(

@@ -111,18 +111,6 @@ TEST(OutcomesFile, KeepsPeopleWithWhatIsAbsent) {
   EXPECT_TRUE(std::isnan(std::get<std::vector<double>>(read.by_scenario[1].values)[2]));
 }
 
-TEST(OutcomesFile, KeepsEventsInTheOrderOfReplicates) {
-  const Scratch scratch;
-  write_sample(scratch / "outcomes.h5");
-
-  const OutcomesReader reader(scratch / "outcomes.h5");
-  const auto events = reader.read_events(8, 4);
-
-  EXPECT_EQ(reader.events(), 30u);
-  EXPECT_EQ(events[0].values, Numbers(std::vector<std::int64_t>{8, 9, 10, 11}));
-  EXPECT_EQ(events[2].flags, (std::vector<std::string>{"plan meeting", "settled"}));
-}
-
 TEST(OutcomesFile, OfNobodyHasNoPersons) {
   const Scratch scratch;
   write_sample(scratch / "outcomes.h5", {5});
