@@ -73,6 +73,9 @@ void check_attributes(Sentences& found, const OutlinedVariable& variable, const 
   if (const std::string units = variable.attribute("units"); units != promised.units)
     found.push_back(
         fmt::format("\"{}\" has the units \"{}\"; the schema has \"{}\".", variable.path, units, promised.units));
+  if (const std::string flags = variable.attribute("ancillary_variables"); flags != promised.ancillary)
+    found.push_back(fmt::format("\"{}\" has the ancillary_variables \"{}\"; the schema has \"{}\".", variable.path,
+                                flags, promised.ancillary));
   const bool may_lack_values = !variable.is_axis && !variable.shape.empty() && variable.stored != "text";
   if (may_lack_values && variable.attribute("_FillValue").empty())
     found.push_back(fmt::format("\"{}\" has no _FillValue.", variable.path));

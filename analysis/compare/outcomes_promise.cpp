@@ -7,6 +7,7 @@
 #include "compare/record_tables.hpp"
 #include "outcomes/tables.hpp"
 #include "outcomes/waiting.hpp"
+#include "store/outcomes_file.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -26,8 +27,11 @@ void add_table(Promise& promise, const TableDeclaration& table) {
   std::vector<std::string> leading{scenario_axis};
   if (!table.averaged) leading.emplace_back("/replicate");
   const bool is_whole = table.number == TableDeclaration::Number::whole && !table.averaged;
-  promise.push_back(
-      {"/" + table.name, is_whole ? Kind::whole : Kind::real, paths_of(leading, table.axes), table.units});
+  const std::vector<std::string> axes = paths_of(leading, table.axes);
+  promise.push_back({"/" + table.name, is_whole ? Kind::whole : Kind::real, axes, table.units});
+  if (!has_small_cells(table)) return;
+  promise.back().ancillary = small_cells_of(table.name);
+  promise.push_back({"/" + small_cells_of(table.name), Kind::whole, axes, "1"});
 }
 
 Kind kind_of(const Axis& axis) {

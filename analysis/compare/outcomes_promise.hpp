@@ -16,6 +16,7 @@ struct PromisedVariable {
   std::vector<std::string> axes;  ///< paths, slowest first; of an axis its own path
   std::string units;
   std::vector<std::string> labels{};  ///< of an axis that has the same ones in every file; else empty
+  std::string ancillary{};            ///< name of the variable that flags its cells; empty where none does
 };
 
 /// Which of the parts that not every file has are there.

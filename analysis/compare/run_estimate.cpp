@@ -16,10 +16,10 @@
 namespace hurtigspor {
 namespace {
 
-constexpr double bytes_a_stored_life = 480.0;   // sixty columns of `/persons`
-constexpr double bytes_a_followed_way = 520.0;  // moments that the network keeps, seen in runs of the baseline
+constexpr double bytes_a_stored_life = 480.0;       // sixty columns of `/persons`
+constexpr double bytes_a_followed_way = 520.0;      // moments that the network keeps, seen in runs of the baseline
 constexpr double bytes_of_events_a_person = 600.0;  // a hundred packed rows of `/events`, seen in runs of the baseline
-constexpr double few_people = 4'000.0;          // runs in well under a second
+constexpr double few_people = 4'000.0;              // runs in well under a second
 
 Scenario scaled(const Scenario& scenario, double factor) {
   Scenario result = scenario;
@@ -87,10 +87,10 @@ std::string estimate_text(const RunEstimate& estimate, int threads) {
   const double minutes = estimate.seconds / 60.0;
   const std::string time =
       minutes < 2.0 ? fmt::format("{:.0f} s", std::ceil(estimate.seconds)) : fmt::format("{:.0f} min", minutes);
-  const std::string events =
-      estimate.events > 0.0
-          ? fmt::format("events      {}, and as much beside the file until it is complete\n", size_text(estimate.events))
-          : "";
+  const std::string events = estimate.events > 0.0
+                                 ? fmt::format("events      {}, and as much beside the file until it is complete\n",
+                                               size_text(estimate.events))
+                                 : "";
   return fmt::format(
       "Nothing was run. Expected, from a short timing on this machine:\n"
       "people      {} a replicate\n"

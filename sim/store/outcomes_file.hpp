@@ -21,6 +21,15 @@ namespace hurtigspor {
 /// Changes when a reader of the former files would misread the new ones.
 inline constexpr int outcomes_schema = 1;
 
+/// A cell of a municipality that rests on fewer people than this is flagged, and blanked where tables are published.
+inline constexpr double fewest_published = 5.0;
+
+/// Whether a table counts people by municipality, so that its small cells are flagged.
+bool has_small_cells(const TableDeclaration& table);
+
+/// The name of the variable that holds a table's flags.
+std::string small_cells_of(const std::string& table);
+
 struct StoredScenario {
   std::string title;
   std::string about;
@@ -106,6 +115,7 @@ class OutcomesWriter {
   void add_axes();
   void add_tables(const std::set<std::string>& wide);
   void add_variables();
+  void add_small_cells(const TableDeclaration& table, const std::vector<std::string>& axes);
   void write_means();
   const TableDeclaration& declaration(const std::string& table) const;
   std::vector<std::uint64_t> extent_of(const TableDeclaration& table) const;

@@ -92,7 +92,7 @@ void OutcomesReader::read_description() {
   for (const auto& name : file_->variables("/")) {
     const std::string path = "/" + name;
     if (name == "persons" || name == "events" || name == "checksum" || name == "replicate" ||
-        name.starts_with("scenario") || name.starts_with("parameter"))
+        name.starts_with("scenario") || name.starts_with("parameter") || file_->has_attribute(path, "flag_values"))
       continue;
     if (file_->axes(path).front() == path)
       description_.axes.push_back(read_axis(path));

@@ -131,7 +131,8 @@ TEST(Run, EstimatesAboutTheSizeOfEvents) {
   EXPECT_EQ(hurtigspor_with(command + " -q").exit_code, 0);
 
   const auto at = estimate.find("events      ") + 12;
-  const double bytes = std::stod(estimate.substr(at)) * (estimate.find(" MiB", at) != std::string::npos ? 1048576 : 1024);
+  const double bytes =
+      std::stod(estimate.substr(at)) * (estimate.find(" MiB", at) != std::string::npos ? 1048576 : 1024);
   EXPECT_GT(static_cast<double>(std::filesystem::file_size(output)), 0.4 * bytes);
   EXPECT_LT(static_cast<double>(std::filesystem::file_size(output)), 2.5 * bytes);
 }

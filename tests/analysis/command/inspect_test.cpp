@@ -74,6 +74,21 @@ TEST(Inspect, NamesWhatIsMissing) {
   expect_only("\"/headline\" has no _FillValue.", lacks);
 }
 
+TEST(Inspect, NamesSmallCellsThatAreNotFlagged) {
+  const Room room;
+  const Outline outline = outline_of(room.ran("-r 1"));
+
+  Outline lacks = outline;
+  std::erase_if(lacks.variables,
+                [](const OutlinedVariable& variable) { return variable.path == "/municipality_outcome_small_cell"; });
+  expect_only("\"/municipality_outcome_small_cell\" is missing.", lacks);
+
+  lacks = outline;
+  variable_of(lacks, "/status_by_month").own.erase("ancillary_variables");
+  expect_only("\"/status_by_month\" has the ancillary_variables \"\"; the schema has \"status_by_month_small_cell\".",
+              lacks);
+}
+
 TEST(Inspect, NamesWhatIsWrongWithEvents) {
   const Room room;
   const Outline outline = outline_of(room.ran("-r 1 --events"));

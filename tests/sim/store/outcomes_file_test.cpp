@@ -8,6 +8,7 @@
 
 #include "base/errors.hpp"
 #include "sim/store/sample.hpp"
+#include "store/hdf5.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -109,6 +110,32 @@ TEST(OutcomesFile, KeepsPeopleWithWhatIsAbsent) {
   EXPECT_EQ(read.fixed[0].stored, Stored::int8);
   EXPECT_EQ(read.by_scenario[0].values, written.by_scenario[0].values);
   EXPECT_TRUE(std::isnan(std::get<std::vector<double>>(read.by_scenario[1].values)[2]));
+}
+
+TEST(OutcomesFile, FlagsWhatFewerThanFivePeopleStandBehind) {
+  const Scratch scratch;
+  OutcomesDescription run = sample_description();
+  run.scenarios.pop_back();
+  {
+    OutcomesWriter writer(scratch / "outcomes.h5", run, {0, 1});
+    for (const std::uint32_t replicate : {0U, 1U}) {
+      const double more = 4.0 * replicate;
+      writer.write("meetings", 0, replicate, {0, 4, 5, 9 + more, 1, 4 + more, 100, std::nan(""), 5});
+      writer.write("status", 0, replicate, {0, 3 + more, 2 + more, 9, 9, 9, 9, std::nan(""), 5});
+      writer.write("account", 0, replicate, {1, 2, 3});
+      writer.write("meeting_delay", 0, replicate, {1, 2, 3});
+    }
+    writer.finish();
+  }
+  const Hdf5File file = Hdf5File::open(scratch / "outcomes.h5");
+  using Flags = std::vector<std::int64_t>;
+
+  EXPECT_EQ(as_whole(file.read("/meetings_small_cell")),
+            (Flags{1, 1, 0, 0, 1, 1, 0, absent, 0, 1, 1, 0, 0, 1, 0, 0, absent, 0}));
+  EXPECT_EQ(as_whole(file.read("/status_small_cell")), (Flags{1, 0, 1, 0, 0, 0, 0, absent, 0}));
+  EXPECT_EQ(file.text("/status", "ancillary_variables"), "status_small_cell");
+  EXPECT_FALSE(file.has("/account_small_cell"));  // kroner
+  EXPECT_FALSE(file.has("/meeting_delay_small_cell"));
 }
 
 TEST(OutcomesFile, OfNobodyHasNoPersons) {
