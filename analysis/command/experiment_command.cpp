@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <iostream>
+#include <limits>
 #include <optional>
 #include <thread>
 
@@ -31,6 +33,20 @@ std::size_t replicates_of(const ExperimentOptions& options, const Scenario& base
   const std::int64_t replicates = base.founding().run.replicates;
   if (replicates < 1) throw InputError("--replicates is 0; it must be at least 1.");
   return static_cast<std::size_t>(replicates);
+}
+
+/// How many replicates are to be stored event by event.
+std::size_t events_of(const ExperimentOptions& options) {
+  if (options.events.empty()) return 0;
+  if (options.output.empty()) throw InputError("--events needs --output: events are stored in the outcomes file.");
+  if (options.events == "all") return std::numeric_limits<std::uint32_t>::max();
+  std::uint32_t count = 0;
+  const char* end = options.events.data() + options.events.size();
+  const auto [read, error] = std::from_chars(options.events.data(), end, count);
+  if (error == std::errc{} && read == end && count > 0) return count;
+  throw InputError(fmt::format(
+      "--events={}: give the number of replicates to store event by event, such as --events=3, or nothing for all.",
+      options.events));
 }
 
 int threads_of(const ExperimentOptions& options) {
@@ -82,6 +98,9 @@ void add_experiment_options(CLI::App& command, ExperimentOptions& options) {
   command.add_flag("--network", options.network,
                    "adds the coordination network: what the time to the first job is waited for, and whose hours delay "
                    "most people");
+  command.add_flag("--events{all}", options.events,
+                   "stores every event too, in the group /events of the outcomes file (some 80 MB a national replicate "
+                   "and scenario); --events=3 those of the first three replicates");
   command.add_flag("--resume", options.resume, "goes on with the finished replicates of an interrupted run");
   command.add_flag("--dry-run", options.dry_run, "estimates time, memory and disk from a short timing; runs nothing");
   add_talk_options(command, options);
@@ -101,6 +120,7 @@ ExperimentPlan plan_of(const ExperimentOptions& options, bool compares) {
   plan.resume = options.resume;
   plan.compares = compares;
   plan.network = options.network;
+  plan.events = events_of(options);
   plan.version = HURTIGSPOR_VERSION;
   return plan;
 }

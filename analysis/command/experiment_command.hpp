@@ -16,7 +16,8 @@ struct ExperimentOptions : CommonOptions {
   std::string over;                ///< "assumed", or empty
   std::size_t draws = 64;
   bool network = false;
-  std::string by;  ///< divisions as typed; empty when not given
+  std::string events;  ///< "all" or a number, as typed; empty when not given
+  std::string by;      ///< divisions as typed; empty when not given
   bool chain = false;
   bool hours = false;
   bool resume = false;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
+#include <optional>
 
 #include "base/errors.hpp"
 #include "command/subcommands.hpp"
@@ -48,19 +49,27 @@ int refuse_command(const CLI::App& program, const std::string& word) {
   return wrong_input;
 }
 
+/// The first of the words that nobody had a use for which looks like an option. Its value may have been taken for
+/// something else, so that the complaint is about that: an unknown option is told of before anything else.
+std::optional<std::string> unknown_option(const CLI::App& program) {
+  for (const std::string& word : program.remaining(true))
+    if (word.starts_with("-")) return word.substr(0, word.find('='));
+  return std::nullopt;
+}
+
 /// Says what is wrong with the options, and which one was probably meant.
 int refuse_options(const CLI::App& program, const CLI::ParseError& error) {
   const auto used = program.get_subcommands();
   const CLI::App& command = used.empty() ? program : *used.front();
   const std::string name = used.empty() ? "hurtigspor" : "hurtigspor " + command.get_name();
   const auto left_over = program.remaining(true);
-  if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr || left_over.empty()) {
+  if (const auto option = unknown_option(program))
+    std::cerr << fmt::format("{} has no option \"{}\".{}\n", name, *option,
+                             did_you_mean(*option, names_of_options(command)));
+  else if (dynamic_cast<const CLI::ExtrasError*>(&error) == nullptr || left_over.empty())
     std::cerr << fmt::format("{}: {}\n", name, error.what());
-  } else if (const auto word = left_over.front().substr(0, left_over.front().find('=')); word.starts_with("-")) {
-    std::cerr << fmt::format("{} has no option \"{}\".{}\n", name, word, did_you_mean(word, names_of_options(command)));
-  } else {
-    std::cerr << fmt::format("{} has no use for \"{}\".\n", name, word);
-  }
+  else
+    std::cerr << fmt::format("{} has no use for \"{}\".\n", name, left_over.front());
   std::cerr << "See " << name << " --help.\n";
   return wrong_input;
 }

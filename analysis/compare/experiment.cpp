@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/errors.hpp"
+#include "compare/event_book.hpp"
 #include "compare/outcomes_description.hpp"
 #include "compare/persons.hpp"
 #include "compare/record_parts.hpp"
@@ -45,6 +46,7 @@ class Experiment {
     if (!plan.output) return;
     ensure_writable(*plan.output);
     parts_.emplace(Parts::folder_of(*plan.output), experiment_key(plan));
+    if (plan.events > 0) events_.emplace(*parts_, plan.scenarios.front().start(), plan.events);
   }
 
   ExperimentResult run() {
@@ -107,8 +109,11 @@ class Experiment {
 
     progress_(result_.records.size(), expected_);
     std::vector<Member> members;
-    for (std::size_t s = 0; s < plan_.scenarios.size(); ++s)
+    for (std::size_t s = 0; s < plan_.scenarios.size(); ++s) {
       members.push_back({&plan_.scenarios[s], &founded_.country(s), 0, plan_.network});
+      if (events_)
+        members.back().witness = [this, s](std::uint32_t replicate) { return events_->witness(replicate, s); };
+    }
     const auto keep = [this](std::uint32_t replicate, std::vector<ReplicateOutcome>&& outcomes) {
       finish(replicate, std::move(outcomes));
     };
@@ -143,10 +148,12 @@ class Experiment {
       for (Table& table : to_tables(records[s])) tables.back().push_back(std::move(table));
       lives.push_back(&outcomes[s].lives);
     }
+    const std::vector<std::int64_t> event_counts =
+        events_ ? events_->finish(replicate, records.size()) : std::vector<std::int64_t>{};
     const bool keeps_people = plan_.compares && replicate == 0;
-    if (!keeps_people) return parts_->write(replicate, titles_, tables);
+    if (!keeps_people) return parts_->write(replicate, titles_, tables, nullptr, event_counts);
     const StoredPersons people = persons_of(replicate, lives, plan_.scenarios.front().start(), frame_.policy);
-    parts_->write(replicate, titles_, tables, &people);
+    parts_->write(replicate, titles_, tables, &people, event_counts);
   }
 
   const ExperimentPlan& plan_;
@@ -158,6 +165,7 @@ class Experiment {
   std::vector<Displacement> displacement_;  ///< by scenario
   std::vector<std::string> titles_;
   std::optional<Parts> parts_;
+  std::optional<EventBook> events_;
   std::size_t expected_ = 0;
   ExperimentResult result_;
 };

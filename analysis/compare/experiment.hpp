@@ -32,6 +32,7 @@ struct ExperimentPlan {
   bool resume = false;                            ///< go on with the replicates found in OUT.parts
   bool compares = true;                           ///< with the floor, and people of replicate 0 stored
   bool network = false;                           ///< with the tables of the coordination network
+  std::size_t events = 0;                         ///< the first so many replicates are stored event by event
   std::string version;
 };
 

@@ -73,6 +73,9 @@ void check_attributes(Sentences& found, const OutlinedVariable& variable, const 
   if (const std::string units = variable.attribute("units"); units != promised.units)
     found.push_back(
         fmt::format("\"{}\" has the units \"{}\"; the schema has \"{}\".", variable.path, units, promised.units));
+  if (const std::string flags = variable.attribute("ancillary_variables"); flags != promised.ancillary)
+    found.push_back(fmt::format("\"{}\" has the ancillary_variables \"{}\"; the schema has \"{}\".", variable.path,
+                                flags, promised.ancillary));
   const bool may_lack_values = !variable.is_axis && !variable.shape.empty() && variable.stored != "text";
   if (may_lack_values && variable.attribute("_FillValue").empty())
     found.push_back(fmt::format("\"{}\" has no _FillValue.", variable.path));
@@ -118,12 +121,11 @@ void check_root(Sentences& found, const Outline& outline) {
                                 outline.attribute("replicates"), replicates->shape.front()));
 }
 
-/// What no promise speaks of. The columns of `/events` are whatever they are.
+/// What no promise speaks of.
 Sentences foreign_to(const std::vector<PromisedVariable>& promise, const Outline& outline) {
   Sentences foreign;
   for (const OutlinedVariable& variable : outline.variables)
-    if (!variable.path.starts_with("/events/") &&
-        std::none_of(promise.begin(), promise.end(), [&](const auto& known) { return known.path == variable.path; }))
+    if (std::none_of(promise.begin(), promise.end(), [&](const auto& known) { return known.path == variable.path; }))
       foreign.push_back(variable.path);
   for (const std::string& group : outline.groups)
     if (group != "/persons" && group != "/events") foreign.push_back(group);

@@ -8,6 +8,7 @@
 #include <numeric>
 #include <sstream>
 
+#include "compare/events.hpp"
 #include "compare/record_tables.hpp"
 #include "outcomes/tables.hpp"
 #include "outcomes/waiting.hpp"
@@ -99,6 +100,7 @@ OutcomesDescription outcomes_description(const ExperimentPlan& plan, const Count
     for (Axis& axis : waiting_axes(country)) description.axes.push_back(std::move(axis));
   }
   description.tables.insert(description.tables.end(), record_tables().begin(), record_tables().end());
+  if (plan.events > 0) description.events = events_description(country);
 
   // An axis of their own, since an attribute has no room for a whole country's.
   if (auto facts = stated_with_sources(stated_locally(country)); !facts.empty())
@@ -113,6 +115,7 @@ OutcomesDescription outcomes_description(const ExperimentPlan& plan, const Count
 std::string experiment_key(const ExperimentPlan& plan) {
   std::vector<std::string> dependencies{plan.compares ? "compare" : "run", plan.version, std::to_string(plan.seed)};
   if (plan.network) dependencies.emplace_back("network");
+  if (plan.events > 0) dependencies.push_back(fmt::format("events of {}", plan.events));
   for (const Scenario& scenario : plan.scenarios) dependencies.push_back(without_run_length(scenario.resolved_toml));
   for (std::string& text : table_texts(plan.tables)) dependencies.push_back(std::move(text));
   // A part that lacks a table is no part of this run, even of a program that calls itself the same.

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "compare/events.hpp"
 #include "compare/persons.hpp"
 #include "compare/record_tables.hpp"
 #include "outcomes/tables.hpp"
 #include "outcomes/waiting.hpp"
+#include "store/outcomes_file.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -25,13 +27,20 @@ void add_table(Promise& promise, const TableDeclaration& table) {
   std::vector<std::string> leading{scenario_axis};
   if (!table.averaged) leading.emplace_back("/replicate");
   const bool is_whole = table.number == TableDeclaration::Number::whole && !table.averaged;
-  promise.push_back(
-      {"/" + table.name, is_whole ? Kind::whole : Kind::real, paths_of(leading, table.axes), table.units});
+  const std::vector<std::string> axes = paths_of(leading, table.axes);
+  promise.push_back({"/" + table.name, is_whole ? Kind::whole : Kind::real, axes, table.units});
+  if (!has_small_cells(table)) return;
+  promise.back().ancillary = small_cells_of(table.name);
+  promise.push_back({"/" + small_cells_of(table.name), Kind::whole, axes, "1"});
 }
 
 Kind kind_of(const Axis& axis) {
   if (std::holds_alternative<std::vector<std::string>>(axis.coordinates)) return Kind::text;
   return std::holds_alternative<std::vector<double>>(axis.coordinates) ? Kind::real : Kind::whole;
+}
+
+Kind kind_of(const Column& column) {
+  return is_whole(column.stored) ? Kind::whole : Kind::real;
 }
 
 /// An axis stands once, however many tables name it.
@@ -81,11 +90,27 @@ void add_persons(Promise& promise) {
   promise.push_back({axis, Kind::whole, {axis}, "1"});
   const std::vector<Life> nobody;
   const StoredPersons persons = persons_of(0, {&nobody}, Date{}, PolicyDay{});
-  const auto kind = [](const Column& column) { return is_whole(column.stored) ? Kind::whole : Kind::real; };
   for (const Column& column : persons.fixed)
-    promise.push_back({"/persons/" + column.name, kind(column), {axis}, column.units});
+    promise.push_back({"/persons/" + column.name, kind_of(column), {axis}, column.units});
   for (const Column& column : persons.by_scenario)
-    promise.push_back({"/persons/" + column.name, kind(column), {scenario_axis, axis}, column.units});
+    promise.push_back({"/persons/" + column.name, kind_of(column), {scenario_axis, axis}, column.units});
+}
+
+/// The columns are those of an empty country.
+void add_events(Promise& promise) {
+  const std::string group = "/events/";
+  const std::string axis = group + "event";
+  const EventsDescription events = events_description(Country{});
+  for (const Axis& list : events.lists) {
+    const std::string path = group + list.name;
+    promise.push_back({path, Kind::text, {path}, list.units, std::get<std::vector<std::string>>(list.coordinates)});
+  }
+  for (const auto& [list, column] : events.list_columns)
+    promise.push_back({group + column.name, kind_of(column), {group + list}, column.units});
+  promise.push_back({axis, Kind::whole, {axis}, "1"});
+  for (const char* own : {"id", "scenario", "replicate"}) promise.push_back({group + own, Kind::whole, {axis}, "1"});
+  for (const Column& column : events.columns)
+    promise.push_back({group + column.name, kind_of(column), {axis}, column.units});
 }
 
 }  // namespace
@@ -101,6 +126,7 @@ PromisedParts PromisedParts::of(const Outline& outline) {
   for (const TableDeclaration& table : waiting_tables()) parts.network |= any({"/" + table.name});
   parts.draws = any({"/draw", "/drawn_parameter", "/drawn_value", "/headline_by_draw"});
   parts.local_facts = any({"/local_facts"});
+  parts.events = outline.has_group("/events");
   return parts;
 }
 
@@ -117,6 +143,7 @@ std::vector<PromisedVariable> promised_variables(const PromisedParts& parts) {
   if (parts.draws) add_draws(promise);
   if (parts.local_facts) promise.push_back({"/local_facts", Kind::text, {"/local_facts"}, "1"});
   if (parts.persons) add_persons(promise);
+  if (parts.events) add_events(promise);
   promise.push_back({"/checksum", Kind::whole, {}, "1"});
   return promise;
 }

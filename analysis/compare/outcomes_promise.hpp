@@ -16,6 +16,7 @@ struct PromisedVariable {
   std::vector<std::string> axes;  ///< paths, slowest first; of an axis its own path
   std::string units;
   std::vector<std::string> labels{};  ///< of an axis that has the same ones in every file; else empty
+  std::string ancillary{};            ///< name of the variable that flags its cells; empty where none does
 };
 
 /// Which of the parts that not every file has are there.
@@ -24,11 +25,12 @@ struct PromisedParts {
   bool network = false;  ///< of --network
   bool draws = false;    ///< of --over
   bool local_facts = false;
+  bool events = false;  ///< of --events
 
   static PromisedParts of(const Outline& outline);
 };
 
-/// Everything that a file with these parts holds, but for the columns of `/events`.
+/// Everything that a file with these parts holds.
 std::vector<PromisedVariable> promised_variables(const PromisedParts& parts);
 
 /// Attributes of the root that every file has, and those that some have.

@@ -16,9 +16,10 @@
 namespace hurtigspor {
 namespace {
 
-constexpr double bytes_a_stored_life = 480.0;   // sixty columns of `/persons`
-constexpr double bytes_a_followed_way = 520.0;  // moments that the network keeps, seen in runs of the baseline
-constexpr double few_people = 4'000.0;          // runs in well under a second
+constexpr double bytes_a_stored_life = 480.0;       // sixty columns of `/persons`
+constexpr double bytes_a_followed_way = 520.0;      // moments that the network keeps, seen in runs of the baseline
+constexpr double bytes_of_events_a_person = 600.0;  // a hundred packed rows of `/events`, seen in runs of the baseline
+constexpr double few_people = 4'000.0;              // runs in well under a second
 
 Scenario scaled(const Scenario& scenario, double factor) {
   Scenario result = scenario;
@@ -77,6 +78,8 @@ RunEstimate estimate_run(const ExperimentPlan& plan, const Founded& founded, std
   }
   for (Axis& axis : record_axes(Groups{founded.country(0)}.all())) axes.push_back(std::move(axis));
   result.disk = replicate_disk(tables, axes) * static_cast<double>(plan.replicates * plan.scenarios.size());
+  const std::size_t told = std::min(plan.events, plan.replicates) * plan.scenarios.size();
+  result.events = bytes_of_events_a_person * result.people * static_cast<double>(told);
   return result;
 }
 
@@ -84,15 +87,19 @@ std::string estimate_text(const RunEstimate& estimate, int threads) {
   const double minutes = estimate.seconds / 60.0;
   const std::string time =
       minutes < 2.0 ? fmt::format("{:.0f} s", std::ceil(estimate.seconds)) : fmt::format("{:.0f} min", minutes);
+  const std::string events = estimate.events > 0.0
+                                 ? fmt::format("events      {}, and as much beside the file until it is complete\n",
+                                               size_text(estimate.events))
+                                 : "";
   return fmt::format(
       "Nothing was run. Expected, from a short timing on this machine:\n"
       "people      {} a replicate\n"
       "runs        {} (one scenario in one replicate), {:.2g} s each\n"
       "time        {} on {} thread{}\n"
       "memory      {}\n"
-      "disk        {} before compression\n",
+      "disk        {} before compression\n{}",
       plain_text(estimate.people, 0), estimate.lives_runs, estimate.seconds_a_run, time, threads,
-      threads == 1 ? "" : "s", size_text(estimate.memory), size_text(estimate.disk));
+      threads == 1 ? "" : "s", size_text(estimate.memory), size_text(estimate.disk), events);
 }
 
 }  // namespace hurtigspor

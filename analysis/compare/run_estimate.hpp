@@ -15,6 +15,7 @@ struct RunEstimate {
   double seconds{};          ///< of the whole plan on so many threads
   double memory{};           ///< bytes
   double disk{};             ///< bytes of outcomes before compression
+  double events{};           ///< bytes of events, packed
 };
 
 /// Times small runs of the base (few people, then three times as many) on this machine, and scales them up; a scenario

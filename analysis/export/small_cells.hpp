@@ -8,9 +8,6 @@
 /// Which cells are not published because so few people stand behind them.
 namespace hurtigspor {
 
-/// A cell that rests on fewer people than this is blanked.
-inline constexpr double fewest_published = 5.0;
-
 enum class CellNote : std::uint8_t {
   open,   ///< is published
   few,    ///< rests on too few people itself, or what is left of its whole does

@@ -23,12 +23,18 @@ void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const 
     if (stop) return;
     std::vector<ReplicateOutcome> outcomes(members.size());
     tbb::parallel_for(std::size_t{0}, members.size(), [&](std::size_t row) {
-      outcomes[row] =
-          run_replicate(stages[row], Fate{seed, replicate, members[row].salt}, {}, members[row].with_network);
+      const Member& member = members[row];
+      const Witness witness = member.witness ? member.witness(replicate) : Witness{};
+      outcomes[row] = run_replicate(stages[row], Fate{seed, replicate, member.salt}, witness, member.with_network);
     });
     const std::scoped_lock lock(one_at_a_time);
     done(replicate, std::move(outcomes));
   });
+}
+
+void share_out(std::size_t count, const std::function<void(std::size_t)>& work) {
+  // Whoever waits for its last part may not begin another replicate meanwhile.
+  tbb::this_task_arena::isolate([&] { tbb::parallel_for(std::size_t{0}, count, work); });
 }
 
 void with_threads(int threads, const std::function<void()>& work) {

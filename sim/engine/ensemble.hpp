@@ -9,8 +9,13 @@
 #include "outcomes/outcome.hpp"
 #include "parameters/scenario.hpp"
 #include "world/country.hpp"
+#include "world/world.hpp"
 
 namespace hurtigspor {
+
+/// Sees every record of a locality's week, before they are dropped: week by week, and within a week one locality after
+/// the other, by office.
+using Witness = std::function<void(const World&, const Locality&)>;
 
 /// One member of an ensemble: a scenario in the country founded for it. A salt re-draws the tie-breaks only; the
 /// network adds the tables of the coordination network to the outcomes and changes nothing else.
@@ -19,6 +24,7 @@ struct Member {
   const Country* country;
   std::uint32_t salt = 0;
   bool with_network = false;
+  std::function<Witness(std::uint32_t)> witness = {};  ///< who sees the records of a replicate, of those that have one
 };
 
 /// Runs every member in each of the replicates, on as many threads as the caller's arena has. `done(replicate,
@@ -27,6 +33,10 @@ struct Member {
 void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const std::vector<std::uint32_t>& replicates,
                   const std::function<void(std::uint32_t, std::vector<ReplicateOutcome>&&)>& done,
                   const std::atomic<bool>& stop);
+
+/// Calls `work` with 0, 1, ... below `count`, side by side on the threads of the caller's arena, which do nothing else
+/// meanwhile.
+void share_out(std::size_t count, const std::function<void(std::size_t)>& work);
 
 /// Runs `work` with at most `threads` threads (0: as many as the machine has).
 void with_threads(int threads, const std::function<void()>& work);

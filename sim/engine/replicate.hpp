@@ -1,14 +1,9 @@
 #pragma once
 
-#include <functional>
-
 #include "engine/ensemble.hpp"
 #include "world/world.hpp"
 
 namespace hurtigspor {
-
-/// Sees every record of a locality's week, before they are dropped. Called for one locality at a time when given.
-using Witness = std::function<void(const World&, const Locality&)>;
 
 /// One replicate of one scenario, from the first day to the last. A witness sees the same records that the outcomes are
 /// made of; the run is the same with or without one. The network adds `waiting_tables()` to the outcome.

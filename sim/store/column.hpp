@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "base/table.hpp"
+
 /// Columns of the groups `/persons` and `/events`: each carries its own description, so that the store need not know
 /// what a person is.
 namespace hurtigspor {
@@ -48,6 +50,18 @@ struct StoredPersons {
   std::vector<std::int64_t> names;  ///< stable over scenarios; the coordinate of the axis `person`
   std::vector<Column> fixed;        ///< one value a person
   std::vector<Column> by_scenario;  ///< one value a scenario and person, scenario slowest; absent where not lived
+};
+
+/// What the rows of `/events` hold beside what the store knows by itself (`id`, `scenario`, `replicate`), and the lists
+/// that their codes point into.
+struct EventsDescription {
+  std::vector<Column> columns;  ///< whole numbers; their values come from logs
+  std::vector<Axis> lists;      ///< of texts, each an axis of the group
+  struct ListColumn {
+    std::string list;
+    Column column;
+  };
+  std::vector<ListColumn> list_columns;  ///< what is said of each text of a list
 };
 
 }  // namespace hurtigspor

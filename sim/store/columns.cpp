@@ -15,8 +15,6 @@ namespace {
 
 constexpr const char* persons_group = "/persons";
 constexpr const char* person_axis = "/persons/person";
-constexpr const char* events_group = "/events";
-constexpr const char* event_axis = "/events/event";
 
 // CF separates the meanings of flags by blanks, so a meaning may hold none.
 std::string flag_word(std::string meaning) {
@@ -24,7 +22,22 @@ std::string flag_word(std::string meaning) {
   return meaning;
 }
 
-void describe(Hdf5File& file, const std::string& path, const Column& column) {
+// Coordinates may not be missing (CF), so an axis has no fill value.
+void add_axis(Hdf5File& file, const std::string& path, const std::string& long_name, const Extent& extent) {
+  file.add_numbers(path, {.stored = Stored::int64, .extent = extent, .chunk = chunk_of(extent), .fill = false});
+  file.make_axis(path);
+  file.set_text(path, "long_name", long_name);
+  file.set_text(path, "units", "1");
+}
+
+}  // namespace
+
+void set_units(Hdf5File& file, const std::string& path, const std::string& units) {
+  file.set_text(path, "units", units);
+  if (units.starts_with("days since")) file.set_text(path, "calendar", "proleptic_gregorian");
+}
+
+void describe_column(Hdf5File& file, const std::string& path, const Column& column) {
   file.set_text(path, "long_name", column.long_name);
   set_units(file, path, column.units);
   if (column.flags.empty()) return;
@@ -36,38 +49,16 @@ void describe(Hdf5File& file, const std::string& path, const Column& column) {
   file.set_text(path, "flag_meanings", fmt::format("{}", fmt::join(meanings, " ")));
 }
 
-// Coordinates may not be missing (CF), so an axis has no fill value.
-void add_axis(Hdf5File& file, const std::string& path, const std::string& long_name, Stored stored, Extent extent,
-              bool growing) {
-  const Extent chunk = growing ? Extent{16384} : chunk_of(extent);
-  file.add_numbers(path,
-                   {.stored = stored, .extent = std::move(extent), .chunk = chunk, .growing = growing, .fill = false});
-  file.make_axis(path);
-  file.set_text(path, "long_name", long_name);
-  file.set_text(path, "units", "1");
-}
-
 void add_column(Hdf5File& file, const std::string& group, const Column& column, const Extent& extent,
                 const std::vector<std::string>& axes) {
   const std::string path = fmt::format("{}/{}", group, column.name);
   file.add_numbers(path, {.stored = column.stored, .extent = extent, .chunk = chunk_of(extent)});
   file.attach_axes(path, axes);
-  describe(file, path, column);
+  describe_column(file, path, column);
   file.write(path, {Extent(extent.size(), 0), extent}, column.values);
 }
 
-void begin_events(Hdf5File& file, const std::vector<Column>& columns) {
-  file.add_group(events_group);
-  add_axis(file, event_axis, "number of the event in this file", Stored::int64, {0}, true);
-  for (const auto& column : columns) {
-    const std::string path = fmt::format("{}/{}", events_group, column.name);
-    file.add_numbers(path, {.stored = column.stored, .extent = {0}, .chunk = {16384}, .growing = true});
-    file.attach_axes(path, {event_axis});
-    describe(file, path, column);
-  }
-}
-
-Column described(const Hdf5File& file, const std::string& path) {
+Column described_column(const Hdf5File& file, const std::string& path) {
   Column column;
   column.name = path.substr(path.rfind('/') + 1);
   column.long_name = file.text(path, "long_name");
@@ -79,19 +70,12 @@ Column described(const Hdf5File& file, const std::string& path) {
   return column;
 }
 
-}  // namespace
-
-void set_units(Hdf5File& file, const std::string& path, const std::string& units) {
-  file.set_text(path, "units", units);
-  if (units.starts_with("days since")) file.set_text(path, "calendar", "proleptic_gregorian");
-}
-
 void write_persons(Hdf5File& file, const StoredPersons& persons) {
   const std::uint64_t people = persons.names.size();
   if (people == 0) return;
   file.add_group(persons_group);
   file.set_number(persons_group, "replicate", Stored::int32, std::vector<std::int64_t>{persons.replicate});
-  add_axis(file, person_axis, "the person's number, the same in every scenario", Stored::int64, {people}, false);
+  add_axis(file, person_axis, "the person's number, the same in every scenario", {people});
   file.write(person_axis, {{0}, {people}}, persons.names);
   for (const auto& column : persons.fixed) add_column(file, persons_group, column, {people}, {person_axis});
   const std::uint64_t scenarios = file.extent("/scenario").front();
@@ -117,42 +101,8 @@ StoredPersons read_persons(const Hdf5File& file) {
   return persons;
 }
 
-void append_events(Hdf5File& file, const std::vector<Column>& columns) {
-  if (columns.empty()) return;
-  if (!file.has(events_group)) begin_events(file, columns);
-  const std::uint64_t before = count_events(file);
-  const std::uint64_t rows = size(columns.front().values);
-  const Block block{{before}, {rows}};
-  std::vector<std::int64_t> numbers(rows);
-  std::iota(numbers.begin(), numbers.end(), static_cast<std::int64_t>(before));
-  file.grow(event_axis, rows);
-  file.write(event_axis, block, numbers);
-  for (const auto& column : columns) {
-    const std::string path = fmt::format("{}/{}", events_group, column.name);
-    expects(size(column.values) == rows, "the columns of events are equally long");
-    file.grow(path, rows);
-    file.write(path, block, column.values);
-  }
-}
-
-std::uint64_t count_events(const Hdf5File& file) {
-  return file.has(events_group) ? file.extent(event_axis).front() : 0;
-}
-
-std::vector<Column> read_events(const Hdf5File& file, std::uint64_t from, std::uint64_t rows) {
-  std::vector<Column> columns;
-  if (!file.has(events_group)) return columns;
-  for (const auto& name : file.variables(events_group)) {
-    if (name == "event") continue;
-    const std::string path = fmt::format("{}/{}", events_group, name);
-    columns.push_back(described(file, path));
-    columns.back().values = file.read(path, {{from}, {rows}});
-  }
-  return columns;
-}
-
 Column read_column(const Hdf5File& file, const std::string& path) {
-  Column column = described(file, path);
+  Column column = described_column(file, path);
   column.values = file.read(path);
   return column;
 }

@@ -13,13 +13,13 @@ namespace hurtigspor {
 void write_persons(Hdf5File& file, const StoredPersons& persons);
 StoredPersons read_persons(const Hdf5File& file);
 
-/// Appends rows to `/events`, which the first call creates from the columns' descriptions. Every call gives the same
-/// columns in the same order, equally long.
-void append_events(Hdf5File& file, const std::vector<Column>& columns);
-std::uint64_t count_events(const Hdf5File& file);
-/// The rows [from, from + rows) of every column.
-std::vector<Column> read_events(const Hdf5File& file, std::uint64_t from, std::uint64_t rows);
-
+/// Adds one column to a group, along these axes, with its values.
+void add_column(Hdf5File& file, const std::string& group, const Column& column, const Extent& extent,
+                const std::vector<std::string>& axes);
+/// The attributes of a column.
+void describe_column(Hdf5File& file, const std::string& path, const Column& column);
+/// The same read back; without values.
+Column described_column(const Hdf5File& file, const std::string& path);
 /// One column of a group, whole, with its description.
 Column read_column(const Hdf5File& file, const std::string& path);
 

@@ -277,11 +277,11 @@ void Hdf5File::write(const std::string& path, const Block& block, const Numbers&
   check(H5Dwrite(variable(path), H5T_NATIVE_INT64, *memory, *space, H5P_DEFAULT, values.data()), tried);
 }
 
-void Hdf5File::grow(const std::string& path, std::uint64_t rows) {
-  const Extent now = extent(path);
-  std::vector<hsize_t> longer(now.begin(), now.end());
-  longer.front() += rows;
-  check(H5Dset_extent(variable(path), longer.data()), fmt::format("cannot write {}", path));
+void Hdf5File::write_chunk(const std::string& path, std::uint64_t row, std::span<const std::uint8_t> packed) {
+  constexpr std::uint32_t all_filters = 0;
+  const hsize_t from = row;
+  check(H5Dwrite_chunk(variable(path), H5P_DEFAULT, all_filters, &from, packed.size(), packed.data()),
+        fmt::format("cannot write {}", path));
 }
 
 Numbers Hdf5File::read(const std::string& path, const Block& block) const {

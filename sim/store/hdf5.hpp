@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -89,8 +90,8 @@ class Hdf5File {
 
   /// Writes row-major numbers. Whole numbers must fit the variable, `absent` and NaN become its fill value.
   void write(const std::string& path, const Block& block, const Numbers& numbers);
-  /// Lengthens a growing variable along its first axis.
-  void grow(const std::string& path, std::uint64_t rows);
+  /// Writes a chunk of a variable of one axis, from `row` on, that is packed as the variable's filters would pack it.
+  void write_chunk(const std::string& path, std::uint64_t row, std::span<const std::uint8_t> packed);
   /// Brings everything to the file, closes it and writes its checksum.
   void close();
 

@@ -96,12 +96,12 @@ NewFile::~NewFile() {
   if (!committed_) fs::remove(temporary_, error);
 }
 
-void NewFile::commit() {
-  bring_to_disk(temporary_, O_RDONLY, target_);
+void NewFile::commit(Haste haste) {
+  if (haste == Haste::wait_for_disk) bring_to_disk(temporary_, O_RDONLY, target_);
   if (std::rename(temporary_.c_str(), target_.c_str()) != 0)
     refuse(target_, "the finished file cannot be given its name", errno);
   committed_ = true;
-  bring_to_disk(folder_of(target_), O_RDONLY | O_DIRECTORY, target_);
+  if (haste == Haste::wait_for_disk) bring_to_disk(folder_of(target_), O_RDONLY | O_DIRECTORY, target_);
 }
 
 void write_text(const fs::path& target, std::string_view text) {

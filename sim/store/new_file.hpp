@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string_view>
 
@@ -20,9 +21,13 @@ class NewFile {
   const std::filesystem::path& path() const { return temporary_; }
   const std::filesystem::path& target() const { return target_; }
 
+  /// Whether the file has to be on the disk before it gets its name. Left to the system, a file may be damaged after a
+  /// loss of power: for files that are looked through before they are believed and can be had again.
+  enum class Haste : std::uint8_t { wait_for_disk, leave_to_system };
+
   /// Brings what was written to the disk and gives it its name. The file must be closed. MachineError when the machine
   /// refuses; the target is then as it was.
-  void commit();
+  void commit(Haste haste = Haste::wait_for_disk);
 
  private:
   std::filesystem::path target_;

@@ -8,6 +8,7 @@
 
 #include "base/errors.hpp"
 #include "store/columns.hpp"
+#include "store/events.hpp"
 #include "store/hdf5.hpp"
 #include "store/new_file.hpp"
 
@@ -63,6 +64,13 @@ void add_coordinates(Hdf5File& file, const std::string& path, const std::string&
   file.write(path, {{0}, extent}, values);
 }
 
+/// Flags of cells that were counted: 1 where fewer people than may be published stand behind one.
+std::vector<std::int64_t> small_cells_in(const std::vector<double>& people) {
+  std::vector<std::int64_t> flags;
+  for (const double count : people) flags.push_back(std::isnan(count) ? absent : count < fewest_published);
+  return flags;
+}
+
 // Values of parameters: their units differ from row to row.
 void add_values(Hdf5File& file, const std::string& path, const std::string& long_name,
                 const std::vector<std::string>& axes, const Extent& extent, const std::vector<double>& values) {
@@ -75,6 +83,14 @@ void add_values(Hdf5File& file, const std::string& path, const std::string& long
 }
 
 }  // namespace
+
+bool has_small_cells(const TableDeclaration& table) {
+  return table.units == "1" && std::ranges::find(table.axes, "municipality") != table.axes.end();
+}
+
+std::string small_cells_of(const std::string& table) {
+  return table + "_small_cell";
+}
 
 std::uint64_t OutcomesDescription::cells_of(const TableDeclaration& table) const {
   std::uint64_t all = 1;
@@ -205,7 +221,22 @@ void OutcomesWriter::add_tables(const std::set<std::string>& wide) {
     set_units(*file_, path, table.units);
     const std::string methods = cell_methods_of(table);
     if (!methods.empty()) file_->set_text(path, "cell_methods", methods);
+    if (has_small_cells(table)) add_small_cells(table, axes);
   }
+}
+
+void OutcomesWriter::add_small_cells(const TableDeclaration& table, const std::vector<std::string>& axes) {
+  const std::string name = small_cells_of(table.name);
+  const Extent extent = extent_of(table);
+  Extent chunk = chunk_of(extent, 65536);
+  chunk.front() = 1;
+  const std::uint64_t cache = extent.front() * cells(chunk) + (1U << 20U);
+  file_->add_numbers("/" + name, {.stored = Stored::int8, .extent = extent, .chunk = chunk, .cache_bytes = cache});
+  file_->attach_axes("/" + name, axes);
+  const std::string long_name =
+      fmt::format("whether fewer than {} persons stand behind a cell of {}", fewest_published, table.name);
+  describe_column(*file_, "/" + name, {name, long_name, "1", Stored::int8, {"five or more", "fewer than five"}, {}});
+  file_->set_text("/" + table.name, "ancillary_variables", name);
 }
 
 void OutcomesWriter::add_variables() {
@@ -255,6 +286,7 @@ void OutcomesWriter::write(const std::string& table, std::size_t scenario, std::
   block.from[1] = static_cast<std::uint64_t>(row - replicates_.begin());
   block.count[0] = block.count[1] = 1;
   file_->write("/" + table, block, values);
+  if (has_small_cells(about)) file_->write("/" + small_cells_of(table), block, small_cells_in(values));
 }
 
 void OutcomesWriter::write_means() {
@@ -267,6 +299,7 @@ void OutcomesWriter::write_means() {
     block.from[0] = scenario;
     block.count[0] = 1;
     file_->write("/" + table, block, values);
+    if (has_small_cells(declaration(table))) file_->write("/" + small_cells_of(table), block, small_cells_in(values));
   }
 }
 
@@ -274,8 +307,8 @@ void OutcomesWriter::write(const StoredPersons& persons) {
   write_persons(*file_, persons);
 }
 
-void OutcomesWriter::append_events(const std::vector<Column>& columns) {
-  hurtigspor::append_events(*file_, columns);
+EventsWriter OutcomesWriter::begin_events(std::uint64_t chunks, std::uint64_t rows) {
+  return {*file_, description_.events, chunks, rows};
 }
 
 void OutcomesWriter::finish() {

@@ -21,6 +21,15 @@ namespace hurtigspor {
 /// Changes when a reader of the former files would misread the new ones.
 inline constexpr int outcomes_schema = 1;
 
+/// A cell of a municipality that rests on fewer people than this is flagged, and blanked where tables are published.
+inline constexpr double fewest_published = 5.0;
+
+/// Whether a table counts people by municipality, so that its small cells are flagged.
+bool has_small_cells(const TableDeclaration& table);
+
+/// The name of the variable that holds a table's flags.
+std::string small_cells_of(const std::string& table);
+
 struct StoredScenario {
   std::string title;
   std::string about;
@@ -64,12 +73,14 @@ struct OutcomesDescription {
   std::vector<Axis> axes;  ///< those that tables name, beside scenario and replicate
   std::vector<TableDeclaration> tables;
   std::vector<StoredVariable> variables;
+  EventsDescription events;                                                      ///< of `/events`, where there are any
   std::map<std::string, std::variant<std::string, std::int64_t, double>> notes;  ///< further attributes of the root
 
   /// Number of values of a table in one scenario and one replicate.
   std::uint64_t cells_of(const TableDeclaration& table) const;
 };
 
+class EventsWriter;
 class Hdf5File;
 class NewFile;
 
@@ -88,8 +99,8 @@ class OutcomesWriter {
   void write(const std::string& table, std::size_t scenario, std::uint32_t replicate,
              const std::vector<double>& values);
   void write(const StoredPersons& persons);
-  /// Rows of `/events`: the same columns each time, equally long.
-  void append_events(const std::vector<Column>& columns);
+  /// The group `/events`, of so many rows; `chunks` of their logs are whole. To be finished before the file is.
+  EventsWriter begin_events(std::uint64_t chunks, std::uint64_t rows);
   void finish();
 
  private:
@@ -104,6 +115,7 @@ class OutcomesWriter {
   void add_axes();
   void add_tables(const std::set<std::string>& wide);
   void add_variables();
+  void add_small_cells(const TableDeclaration& table, const std::vector<std::string>& axes);
   void write_means();
   const TableDeclaration& declaration(const std::string& table) const;
   std::vector<std::uint64_t> extent_of(const TableDeclaration& table) const;

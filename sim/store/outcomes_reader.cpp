@@ -7,6 +7,7 @@
 
 #include "base/errors.hpp"
 #include "store/columns.hpp"
+#include "store/events.hpp"
 #include "store/hdf5.hpp"
 
 namespace hurtigspor {
@@ -91,7 +92,7 @@ void OutcomesReader::read_description() {
   for (const auto& name : file_->variables("/")) {
     const std::string path = "/" + name;
     if (name == "persons" || name == "events" || name == "checksum" || name == "replicate" ||
-        name.starts_with("scenario") || name.starts_with("parameter"))
+        name.starts_with("scenario") || name.starts_with("parameter") || file_->has_attribute(path, "flag_values"))
       continue;
     if (file_->axes(path).front() == path)
       description_.axes.push_back(read_axis(path));

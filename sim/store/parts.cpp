@@ -11,6 +11,7 @@
 
 #include "base/errors.hpp"
 #include "store/columns.hpp"
+#include "store/events.hpp"
 #include "store/hdf5.hpp"
 #include "store/new_file.hpp"
 
@@ -23,6 +24,9 @@ namespace fs = std::filesystem;
 constexpr std::string_view part_begin = "replicate-";
 constexpr std::string_view part_end = ".h5";
 
+constexpr std::string_view events_end = ".events";
+constexpr const char* event_counts = "/event_counts";
+
 // The replicate of a part's name, or nothing when it is no part's name.
 std::optional<std::uint32_t> replicate_of(const std::string& name) {
   if (!name.starts_with(part_begin) || !name.ends_with(part_end)) return std::nullopt;
@@ -32,9 +36,13 @@ std::optional<std::uint32_t> replicate_of(const std::string& name) {
   return static_cast<std::uint32_t>(std::stoull(digits));
 }
 
+bool is_event_log(const std::string& name) {
+  return name.starts_with(part_begin) && name.ends_with(events_end);
+}
+
 bool is_temporary(const std::string& name) {
   const auto mark = name.find(temporary_mark);
-  return mark != std::string::npos && replicate_of(name.substr(0, mark));
+  return mark != std::string::npos && (replicate_of(name.substr(0, mark)) || is_event_log(name.substr(0, mark)));
 }
 
 // Whole numbers lie in 32 bits as long as they fit.
@@ -59,16 +67,30 @@ Hdf5File open_part(const fs::path& path, const std::string& run_key) {
   return file;
 }
 
-// The tables that some part could not keep in 32 bits.
-std::set<std::string> wide_tables(const Parts& parts, const std::vector<std::uint32_t>& replicates,
-                                  const OutcomesDescription& description) {
-  std::set<std::string> wide;
+std::vector<std::int64_t> event_counts_of(const Hdf5File& part) {
+  return part.has(event_counts) ? as_whole(part.read(event_counts)) : std::vector<std::int64_t>{};
+}
+
+// What has to be known of all parts before the first is taken over.
+struct Survey {
+  std::set<std::string> wide;  ///< tables that some part could not keep in 32 bits
+  std::uint64_t events = 0;
+  std::uint64_t event_chunks = 0;
+};
+
+Survey survey_of(const Parts& parts, const std::vector<std::uint32_t>& replicates,
+                 const OutcomesDescription& description) {
+  Survey survey;
   for (const auto replicate : replicates) {
     const Hdf5File part = open_part(parts.path_of(replicate), parts.run_key());
     for (const auto& table : description.tables)
-      if (part.stored("/tables/" + table.name) == Stored::int64) wide.insert(table.name);
+      if (part.stored("/tables/" + table.name) == Stored::int64) survey.wide.insert(table.name);
+    for (const std::int64_t rows : event_counts_of(part)) {
+      survey.events += static_cast<std::uint64_t>(rows);
+      survey.event_chunks += static_cast<std::uint64_t>(rows) / events_a_chunk;
+    }
   }
-  return wide;
+  return survey;
 }
 
 void add_tables(const Hdf5File& part, std::uint32_t replicate, const OutcomesDescription& description,
@@ -81,11 +103,21 @@ void add_tables(const Hdf5File& part, std::uint32_t replicate, const OutcomesDes
   }
 }
 
-void add_events(const Hdf5File& part, OutcomesWriter& outcomes) {
-  constexpr std::uint64_t at_once = 262144;
-  const std::uint64_t events = count_events(part);
-  for (std::uint64_t from = 0; from < events; from += at_once)
-    outcomes.append_events(read_events(part, from, std::min(at_once, events - from)));
+void add_events(const Parts& parts, const Hdf5File& part, std::uint32_t replicate, EventsWriter& events) {
+  const std::vector<std::int64_t> counts = event_counts_of(part);
+  for (std::size_t scenario = 0; scenario < counts.size(); ++scenario) {
+    EventLogReader log(parts.events_path_of(replicate, scenario));
+    events.add(log, static_cast<std::uint64_t>(counts[scenario]), scenario, replicate);
+  }
+}
+
+// Reads the logs of a part through: MachineError when one is damaged.
+void look_through_events(const Parts& parts, const Hdf5File& part, std::uint32_t replicate) {
+  const std::vector<std::int64_t> counts = event_counts_of(part);
+  for (std::size_t scenario = 0; scenario < counts.size(); ++scenario) {
+    EventLogReader log(parts.events_path_of(replicate, scenario));
+    log.look_through();
+  }
 }
 
 }  // namespace
@@ -122,8 +154,10 @@ void PartWriter::write(const StoredPersons& persons) {
   write_persons(*file_, persons);
 }
 
-void PartWriter::append_events(const std::vector<Column>& columns) {
-  hurtigspor::append_events(*file_, columns);
+void PartWriter::write_event_counts(const std::vector<std::int64_t>& rows) {
+  const Extent extent{rows.size()};
+  file_->add_numbers(event_counts, {.stored = Stored::int64, .extent = extent, .chunk = extent});
+  file_->write(event_counts, {{0}, extent}, rows);
 }
 
 void PartWriter::finish() {
@@ -143,6 +177,10 @@ fs::path Parts::path_of(std::uint32_t replicate) const {
   return folder_ / fmt::format("{}{:07}{}", part_begin, replicate, part_end);
 }
 
+fs::path Parts::events_path_of(std::uint32_t replicate, std::size_t scenario) const {
+  return folder_ / fmt::format("{}{:07}-{}{}", part_begin, replicate, scenario, events_end);
+}
+
 std::vector<std::uint32_t> Parts::finished() {
   complaints_.clear();
   std::vector<std::uint32_t> done;
@@ -151,7 +189,7 @@ std::vector<std::uint32_t> Parts::finished() {
     const auto replicate = replicate_of(entry.path().filename().string());
     if (!replicate) continue;
     try {
-      static_cast<void>(open_part(entry.path(), run_key_));
+      look_through_events(*this, open_part(entry.path(), run_key_), *replicate);
       done.push_back(*replicate);
     } catch (const MachineError& damage) {
       complaints_.push_back(fmt::format("{} Replicate {} is run again.", damage.what(), *replicate));
@@ -162,15 +200,25 @@ std::vector<std::uint32_t> Parts::finished() {
   return done;
 }
 
-PartWriter Parts::begin(std::uint32_t replicate, const std::vector<std::string>& scenarios) const {
+void Parts::make_folder() const {
   std::error_code error;
   fs::create_directories(folder_, error);
   if (error) throw MachineError(fmt::format("{}: cannot create the folder: {}.", folder_.string(), error.message()));
+}
+
+PartWriter Parts::begin(std::uint32_t replicate, const std::vector<std::string>& scenarios) const {
+  make_folder();
   return {folder_, run_key_, replicate, scenarios};
 }
 
+EventLogWriter Parts::begin_events(std::uint32_t replicate, std::size_t scenario) const {
+  make_folder();
+  return EventLogWriter(events_path_of(replicate, scenario));
+}
+
 void Parts::write(std::uint32_t replicate, const std::vector<std::string>& scenarios,
-                  const std::vector<std::vector<Table>>& tables, const StoredPersons* persons) const {
+                  const std::vector<std::vector<Table>>& tables, const StoredPersons* persons,
+                  const std::vector<std::int64_t>& counts) const {
   expects(tables.size() == scenarios.size() && !tables.empty(), "a part has the tables of every scenario");
   PartWriter part = begin(replicate, scenarios);
   for (std::size_t table = 0; table < tables.front().size(); ++table) {
@@ -179,6 +227,7 @@ void Parts::write(std::uint32_t replicate, const std::vector<std::string>& scena
     part.write(by_scenario);
   }
   if (persons != nullptr) part.write(*persons);
+  if (!counts.empty()) part.write_event_counts(counts);
   part.finish();
 }
 
@@ -197,7 +246,7 @@ void Parts::remove() {
   std::vector<fs::path> own;
   for (const auto& entry : fs::directory_iterator(folder_, error)) {
     const std::string name = entry.path().filename().string();
-    if (replicate_of(name) || is_temporary(name)) own.push_back(entry.path());
+    if (replicate_of(name) || is_event_log(name) || is_temporary(name)) own.push_back(entry.path());
   }
   for (const auto& path : own) fs::remove(path, error);
   fs::remove(folder_, error);
@@ -205,7 +254,10 @@ void Parts::remove() {
 
 void assemble(const Parts& parts, const std::vector<std::uint32_t>& replicates, const OutcomesDescription& description,
               const fs::path& target) {
-  OutcomesWriter outcomes(target, description, replicates, wide_tables(parts, replicates, description));
+  const Survey survey = survey_of(parts, replicates, description);
+  OutcomesWriter outcomes(target, description, replicates, survey.wide);
+  std::optional<EventsWriter> events;
+  if (survey.events > 0) events.emplace(outcomes.begin_events(survey.event_chunks, survey.events));
   bool persons_written = false;
   for (const auto replicate : replicates) {
     const Hdf5File part = open_part(parts.path_of(replicate), parts.run_key());
@@ -214,8 +266,9 @@ void assemble(const Parts& parts, const std::vector<std::uint32_t>& replicates, 
       outcomes.write(read_persons(part));
       persons_written = true;
     }
-    add_events(part, outcomes);
+    if (events) add_events(parts, part, replicate, *events);
   }
+  if (events) events->finish();
   outcomes.finish();
 }
 

@@ -7,8 +7,8 @@
 namespace hurtigspor {
 namespace {
 
-const std::vector<std::string> replicates{"-r", "30"};
-const std::vector<std::string> resumed{"-r", "30", "--resume"};
+const std::vector<std::string> replicates{"-r", "30", "--events=20"};
+const std::vector<std::string> resumed{"-r", "30", "--events=20", "--resume"};
 
 /// Kills the comparison at so many moments of its time, one in each equal stretch of it, and completes it each time.
 void expect_killed_runs_to_be_completed(int kills) {

@@ -123,6 +123,20 @@ TEST(Compare, EstimatesMoreMemoryAndDiskWithTheNetwork) {
   for (const char* word : {"memory", "disk"}) EXPECT_GT(number_after(with, word), number_after(without, word)) << with;
 }
 
+TEST(Run, EstimatesAboutTheSizeOfEvents) {
+  const std::string output = output_named("events.h5");
+  const std::string command = "run scenarios/classroom.toml -r 20 --events -o " + output;
+  const std::string estimate = hurtigspor_with(command + " --dry-run").out;
+  ASSERT_NE(estimate.find("events      "), std::string::npos) << estimate;
+  EXPECT_EQ(hurtigspor_with(command + " -q").exit_code, 0);
+
+  const auto at = estimate.find("events      ") + 12;
+  const double bytes =
+      std::stod(estimate.substr(at)) * (estimate.find(" MiB", at) != std::string::npos ? 1048576 : 1024);
+  EXPECT_GT(static_cast<double>(std::filesystem::file_size(output)), 0.4 * bytes);
+  EXPECT_LT(static_cast<double>(std::filesystem::file_size(output)), 2.5 * bytes);
+}
+
 TEST(Compare, RefusesWhatItCannotDoInOneSentenceEach) {
   const auto refused = [](const std::string& arguments, const std::string& sentence) {
     const auto said = hurtigspor_with(arguments);
@@ -135,6 +149,9 @@ TEST(Compare, RefusesWhatItCannotDoInOneSentenceEach) {
   refused(std::string("compare ") + twins + "--by sex,contry", "Did you mean \"county\"?");
   refused(std::string("compare ") + twins + "--over everything", "it must be \"assumed\"");
   refused(std::string("compare ") + twins + "--resume", "--resume needs --output");
+  refused("run scenarios/classroom.toml --events", "--events needs --output");
+  refused("run scenarios/classroom.toml --events=few -o out.h5", "--events=few: give the number of replicates");
+  refused("run scenarios/classroom.toml --events=0 -o out.h5", "--events=0: give the number of replicates");
   refused("run scenarios/classroom.toml -r 0", "it must be at least 1");
   refused("run scenarios/classroom.toml --set population.cohort_scale=1e9", "of memory a replicate; this machine has");
 }

@@ -22,7 +22,8 @@ void expect_only(const std::string& sentence, const Outline& outline) {
 TEST(Inspect, FindsThatEveryKindOfRunConforms) {
   const Room room;
 
-  for (const std::string& file : {room.ran(), room.ran("-r 1 --network"), room.compared("-r 2 --over assumed -n 2")}) {
+  for (const std::string& file :
+       {room.ran(), room.ran("-r 1 --network"), room.ran("-r 2 --events"), room.compared("-r 2 --over assumed -n 2")}) {
     const auto said = hurtigspor_with("inspect " + file);
     EXPECT_EQ(said.exit_code, 0) << said.error;
     EXPECT_NE(said.out.find("conforms to schema version 1"), std::string::npos) << said.out;
@@ -71,6 +72,39 @@ TEST(Inspect, NamesWhatIsMissing) {
   lacks = outline;
   variable_of(lacks, "/headline").own.erase("_FillValue");
   expect_only("\"/headline\" has no _FillValue.", lacks);
+}
+
+TEST(Inspect, NamesSmallCellsThatAreNotFlagged) {
+  const Room room;
+  const Outline outline = outline_of(room.ran("-r 1"));
+
+  Outline lacks = outline;
+  std::erase_if(lacks.variables,
+                [](const OutlinedVariable& variable) { return variable.path == "/municipality_outcome_small_cell"; });
+  expect_only("\"/municipality_outcome_small_cell\" is missing.", lacks);
+
+  lacks = outline;
+  variable_of(lacks, "/status_by_month").own.erase("ancillary_variables");
+  expect_only("\"/status_by_month\" has the ancillary_variables \"\"; the schema has \"status_by_month_small_cell\".",
+              lacks);
+}
+
+TEST(Inspect, NamesWhatIsWrongWithEvents) {
+  const Room room;
+  const Outline outline = outline_of(room.ran("-r 1 --events"));
+
+  Outline lacks = outline;
+  std::erase_if(lacks.variables, [](const OutlinedVariable& variable) { return variable.path == "/events/cause"; });
+  expect_only("\"/events/cause\" is missing.", lacks);
+
+  Outline other = outline;
+  other.coordinates["/events/meaning"][0] = "settled: by chance";
+  expect_only("\"/events/meaning\": value 1 is \"settled: by chance\"; the schema has \"settled: settled\" there.",
+              other);
+
+  other = outline;
+  variable_of(other, "/events/day").own["units"] = "day";
+  expect_only("\"/events/day\" has the units \"day\"; the schema has \"days since 1970-01-01\".", other);
 }
 
 TEST(Inspect, NamesWhatIsForeign) {

@@ -23,6 +23,33 @@ TEST(Program, NamesTheNearestOptionWhenOneDoesNotExist) {
       "hurtigspor explain has no option \"--fromat\". Did you mean \"--format\"?\nSee hurtigspor explain --help.\n");
 }
 
+// The stray value would be one scenario, file or name too many; that is not what is wrong.
+TEST(Program, NamesAnUnknownOptionOfEveryCommandBeforeAnythingElseThatIsWrong) {
+  for (const std::string command :
+       {"run scenarios/classroom.toml", "compare scenarios/classroom.toml", "check scenarios/classroom.toml", "explain",
+        "journey scenarios/classroom.toml", "validate scenarios/classroom.toml", "calibrate scenarios/classroom.toml",
+        "report outcomes.h5", "inspect outcomes.h5", "export outcomes.h5"}) {
+    const auto said = hurtigspor_with(command + " --hepl 2 3 4");
+    const std::string name = "hurtigspor " + command.substr(0, command.find(' '));
+
+    EXPECT_EQ(said.exit_code, 2) << command;
+    EXPECT_EQ(said.error, name + " has no option \"--hepl\". Did you mean \"--help\"?\nSee " + name + " --help.\n");
+  }
+}
+
+TEST(Program, NamesTheOptionThatWasMeantAndNotItsStrayValue) {
+  EXPECT_NE(hurtigspor_with("run scenarios/classroom.toml --replicatse 2")
+                .error.find("has no option \"--replicatse\". Did you mean \"--replicates\"?"),
+            std::string::npos);
+  EXPECT_NE(hurtigspor_with("run --replicatse=2").error.find("has no option \"--replicatse\""), std::string::npos);
+  EXPECT_NE(hurtigspor_with("--versoin").error.find("Did you mean \"--version\"?"), std::string::npos);
+}
+
+TEST(Program, StillSaysWhatElseIsWrong) {
+  EXPECT_NE(hurtigspor_with("run scenarios/classroom.toml other.toml").error.find("SCENARIO"), std::string::npos);
+  EXPECT_NE(hurtigspor_with("run").error.find("SCENARIO is required"), std::string::npos);
+}
+
 TEST(Program, ShowsItsHelpWhenAskedForNothing) {
   const auto said = hurtigspor_with("");
 

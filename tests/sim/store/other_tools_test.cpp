@@ -39,6 +39,9 @@ TEST_F(OtherTools, NcdumpShowsAxesUnitsAndTexts) {
                            "string meetings:long_name = \"meetings held\" ;",
                            "string meetings:cell_methods = \"month: sum\" ;",
                            "meetings:_FillValue = -2147483648 ;",
+                           "string meetings:ancillary_variables = \"meetings_small_cell\" ;",
+                           "byte status_small_cell(scenario, month, municipality) ;",
+                           "string status_small_cell:flag_meanings = \"five_or_more fewer_than_five\" ;",
                            "string status:cell_methods = \"replicate: mean\" ;",
                            "double parameter_value(scenario, parameter) ;",
                            "string :Conventions = \"CF-1.8\" ;",
@@ -50,7 +53,10 @@ TEST_F(OtherTools, NcdumpShowsAxesUnitsAndTexts) {
                            "sex:flag_values = 0b, 1b ;",
                            "string sex:flag_meanings = \"men women\" ;",
                            "event = UNLIMITED ; // (30 currently)",
-                           "int64 cause(event) ;"})
+                           "int cause(event) ;",
+                           "byte scenario(event) ;",
+                           "string place_number(place_number) ;",
+                           "short place_size(place_number) ;"})
     EXPECT_NE(said.output.find(line), std::string::npos) << line << "\n" << said.output;
 }
 
@@ -89,7 +95,7 @@ print(f['meetings'].dims[3][0].name, f['persons/first_job'].dims[1][0].name, f['
 
   EXPECT_EQ(seen,
             "A sample run 9223372036854775807 Bodø 1208\n"
-            "/municipality /persons/person 29\n");
+            "/municipality /persons/person 3\n");
 }
 
 const char* const look_with_xarray = R"(

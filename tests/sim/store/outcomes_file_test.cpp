@@ -8,6 +8,7 @@
 
 #include "base/errors.hpp"
 #include "sim/store/sample.hpp"
+#include "store/hdf5.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -111,16 +112,30 @@ TEST(OutcomesFile, KeepsPeopleWithWhatIsAbsent) {
   EXPECT_TRUE(std::isnan(std::get<std::vector<double>>(read.by_scenario[1].values)[2]));
 }
 
-TEST(OutcomesFile, KeepsEventsInTheOrderOfReplicates) {
+TEST(OutcomesFile, FlagsWhatFewerThanFivePeopleStandBehind) {
   const Scratch scratch;
-  write_sample(scratch / "outcomes.h5");
+  OutcomesDescription run = sample_description();
+  run.scenarios.pop_back();
+  {
+    OutcomesWriter writer(scratch / "outcomes.h5", run, {0, 1});
+    for (const std::uint32_t replicate : {0U, 1U}) {
+      const double more = 4.0 * replicate;
+      writer.write("meetings", 0, replicate, {0, 4, 5, 9 + more, 1, 4 + more, 100, std::nan(""), 5});
+      writer.write("status", 0, replicate, {0, 3 + more, 2 + more, 9, 9, 9, 9, std::nan(""), 5});
+      writer.write("account", 0, replicate, {1, 2, 3});
+      writer.write("meeting_delay", 0, replicate, {1, 2, 3});
+    }
+    writer.finish();
+  }
+  const Hdf5File file = Hdf5File::open(scratch / "outcomes.h5");
+  using Flags = std::vector<std::int64_t>;
 
-  const OutcomesReader reader(scratch / "outcomes.h5");
-  const auto events = reader.read_events(8, 4);
-
-  EXPECT_EQ(reader.events(), 30u);
-  EXPECT_EQ(events[0].values, Numbers(std::vector<std::int64_t>{8, 9, 10, 11}));
-  EXPECT_EQ(events[2].flags, (std::vector<std::string>{"plan meeting", "settled"}));
+  EXPECT_EQ(as_whole(file.read("/meetings_small_cell")),
+            (Flags{1, 1, 0, 0, 1, 1, 0, absent, 0, 1, 1, 0, 0, 1, 0, 0, absent, 0}));
+  EXPECT_EQ(as_whole(file.read("/status_small_cell")), (Flags{1, 0, 1, 0, 0, 0, 0, absent, 0}));
+  EXPECT_EQ(file.text("/status", "ancillary_variables"), "status_small_cell");
+  EXPECT_FALSE(file.has("/account_small_cell"));  // kroner
+  EXPECT_FALSE(file.has("/meeting_delay_small_cell"));
 }
 
 TEST(OutcomesFile, OfNobodyHasNoPersons) {

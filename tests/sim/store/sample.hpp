@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -103,6 +104,7 @@ inline OutcomesDescription sample_description() {
                 {"account", "what was paid", "NOK", "", Number::whole, {"municipality"}, false},
                 {"meeting_delay", "delay of meetings", "day", "", Number::real, {"quantile"}, false},
                 {"status", "people by month", "1", "", Number::whole, {"month", "municipality"}, true}};
+  run.events = sample_events();
   run.notes = {{"policy_date", std::string("2017-01-01")}, {"draws", std::int64_t{64}}, {"precision", 0.005}};
   return run;
 }
@@ -150,21 +152,35 @@ inline StoredPersons sample_persons() {
   return persons;
 }
 
-inline std::vector<Column> sample_events(std::int64_t from, std::int64_t rows) {
-  std::vector<std::int64_t> ids;
-  std::vector<std::int64_t> causes;
-  std::vector<std::int64_t> kinds;
-  for (std::int64_t id = from; id < from + rows; ++id) {
-    ids.push_back(id);
-    causes.push_back(id == 0 ? absent : id - 1);
-    kinds.push_back(id % 2);
-  }
-  return {{"id", "event", "1", Stored::int64, {}, ids},
-          {"cause", "the event that caused it", "1", Stored::int64, {}, causes},
-          {"kind", "what happened", "1", Stored::int8, {"plan meeting", "settled"}, kinds}};
+inline EventsDescription sample_events() {
+  EventsDescription events;
+  events.columns = {{"cause", "the event that caused it", "1", Stored::int32, {}, {}},
+                    {"kind", "what happened", "1", Stored::int8, {"plan meeting", "settled"}, {}}};
+  events.lists = {{"place_number", "places", "1", std::vector<std::string>{"0301", "1804"}}};
+  events.list_columns = {
+      {"place_number", {"place_size", "people", "1", Stored::int16, {}, std::vector<std::int64_t>{700, 50}}}};
+  return events;
 }
 
-/// The part of one replicate, with persons in the first and events in all.
+/// So many events, each caused by the one before and of the other kind.
+inline void log_sample_events(EventLogWriter log, std::uint64_t rows) {
+  std::vector<std::int32_t> causes;
+  std::vector<std::int8_t> kinds;
+  const auto columns = [&] {
+    return std::vector<RawNumbers>{std::as_bytes(std::span(causes)), std::as_bytes(std::span(kinds))};
+  };
+  for (std::uint64_t row = 0; row < rows; ++row) {
+    causes.push_back(row == 0 ? INT32_MIN : static_cast<std::int32_t>(row) - 1);
+    kinds.push_back(row % 2);
+    if (causes.size() < events_a_chunk) continue;
+    log.add_chunk({packed_chunk(columns()[0], 4), packed_chunk(columns()[1], 1)});
+    causes.clear();
+    kinds.clear();
+  }
+  log.finish(columns());
+}
+
+/// The part of one replicate, with persons in the first and ten events in all.
 inline void write_sample_part(const Parts& parts, const OutcomesDescription& run, std::uint32_t replicate) {
   std::vector<std::vector<Table>> tables;
   for (std::size_t scenario = 0; scenario < run.scenarios.size(); ++scenario)
@@ -172,8 +188,9 @@ inline void write_sample_part(const Parts& parts, const OutcomesDescription& run
   PartWriter part = parts.begin(replicate, titles(run));
   for (std::size_t table = 0; table < run.tables.size(); ++table) part.write({&tables[0][table], &tables[1][table]});
   if (replicate == 0) part.write(sample_persons());
-  part.append_events(sample_events(replicate * 10, 4));
-  part.append_events(sample_events(replicate * 10 + 4, 6));
+  log_sample_events(parts.begin_events(replicate, 0), 6);
+  log_sample_events(parts.begin_events(replicate, 1), 4);
+  part.write_event_counts({6, 4});
   part.finish();
 }
 

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "base/date.hpp"
+#include "store/column.hpp"
+#include "store/event_log.hpp"
+#include "world/country.hpp"
+#include "world/world.hpp"
+
+/// The group `/events` of an outcomes file: every record of a replicate as a row.
+namespace hurtigspor {
+
+EventsDescription events_description(const Country& country);
+
+/// Turns the records of one scenario in one replicate into rows, week by week while it is being lived, and writes them
+/// chunk by chunk. Rows are numbered as they come, and causes with them.
+class EventRecorder {
+ public:
+  EventRecorder(Date start, EventLogWriter log);
+  /// To be called as a witness is: a week of one locality after the other.
+  void note(const World& world, const Locality& locality);
+  /// How many rows there are.
+  std::int64_t finish();
+
+ private:
+  /// Which rows the records of a locality have become: those from a number on follow from an id.
+  struct Stretch {
+    std::uint32_t number;
+    std::uint32_t id;
+  };
+  std::int32_t id_of(const std::vector<Stretch>& stretches, std::uint32_t number) const;
+  void note(const Record& record, const std::vector<Stretch>& stretches);
+  void pack();
+  std::vector<RawNumbers> columns() const;
+
+  Date start_;
+  EventLogWriter log_;
+  std::vector<std::int64_t> names_;                  ///< by PersonId
+  std::vector<std::vector<Stretch>> of_localities_;  ///< by office
+  std::uint32_t rows_ = 0;
+  std::size_t filled_ = 0;  ///< of the present chunk
+  std::vector<std::int32_t> cause_;
+  std::vector<std::int64_t> person_;
+  std::vector<std::int32_t> day_;
+  std::vector<std::int8_t> kind_;
+  std::vector<std::int16_t> place_;
+  std::vector<std::int32_t> counterpart_;
+  std::vector<std::int8_t> result_;
+};
+
+}  // namespace hurtigspor

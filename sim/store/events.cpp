@@ -1,0 +1,163 @@
+#include "store/events.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstring>
+
+#include "base/errors.hpp"
+#include "store/columns.hpp"
+
+namespace hurtigspor {
+
+namespace {
+
+constexpr const char* events_group = "/events";
+constexpr const char* event_axis = "/events/event";
+constexpr std::size_t own_columns = 3;  // id, scenario, replicate
+
+std::string path_of(const std::string& name) {
+  return fmt::format("{}/{}", events_group, name);
+}
+
+std::size_t width_of(Stored stored) {
+  constexpr std::array<std::size_t, 4> widths{1, 2, 4, 8};
+  return widths[static_cast<std::size_t>(stored)];
+}
+
+void append(Bytes& bytes, std::int64_t value, std::size_t width) {
+  const auto* from = reinterpret_cast<const std::uint8_t*>(&value);
+  bytes.insert(bytes.end(), from, from + width);
+}
+
+/// Numbers that begin with `first` and rise by `step`.
+Bytes counted(std::int64_t first, std::int64_t step, std::uint64_t count, std::size_t width) {
+  Bytes bytes(count * width);
+  for (std::uint64_t row = 0; row < count; ++row, first += step) std::memcpy(&bytes[row * width], &first, width);
+  return bytes;
+}
+
+Bytes packed(const Bytes& numbers, Stored stored) {
+  return packed_chunk(std::as_bytes(std::span(numbers)), width_of(stored));
+}
+
+}  // namespace
+
+EventsWriter::EventsWriter(Hdf5File& file, const EventsDescription& about, std::uint64_t chunks, std::uint64_t rows)
+    : file_(file), next_rest_(chunks) {
+  file_.add_group(events_group);
+  add_lists(about);
+  file_.add_numbers(
+      event_axis,
+      {.stored = Stored::int64, .extent = {rows}, .chunk = {events_a_chunk}, .growing = true, .fill = false});
+  file_.make_axis(event_axis);
+  file_.set_text(event_axis, "long_name", "number of the event in this file");
+  file_.set_text(event_axis, "units", "1");
+  add_variable({"id", "number of the event in its scenario and replicate", "1", Stored::int32, {}, {}});
+  add_variable({"scenario", "scenario, by its place on the axis", "1", Stored::int8, {}, {}});
+  add_variable({"replicate", "replicate, by its number", "1", Stored::int32, {}, {}});
+  for (const Column& column : about.columns) add_variable(column);
+  for (std::uint64_t chunk = 0; chunk * events_a_chunk < rows; ++chunk) {
+    const auto first = static_cast<std::int64_t>(chunk * events_a_chunk);
+    file_.write_chunk(event_axis, chunk * events_a_chunk, packed(counted(first, 1, events_a_chunk, 8), Stored::int64));
+  }
+}
+
+void EventsWriter::add_variable(const Column& column) {
+  const std::string path = path_of(column.name);
+  const std::uint64_t rows = file_.extent(event_axis).front();
+  file_.add_numbers(path, {.stored = column.stored, .extent = {rows}, .chunk = {events_a_chunk}, .growing = true});
+  file_.attach_axes(path, {event_axis});
+  describe_column(file_, path, column);
+  variables_.push_back({path, column.stored, {}});
+}
+
+void EventsWriter::add_lists(const EventsDescription& about) {
+  for (const Axis& list : about.lists) {
+    const std::string path = path_of(list.name);
+    file_.add_texts(path, std::get<std::vector<std::string>>(list.coordinates));
+    file_.make_axis(path);
+    file_.set_text(path, "long_name", list.long_name);
+    file_.set_text(path, "units", list.units);
+  }
+  for (const auto& [list, column] : about.list_columns)
+    add_column(file_, events_group, column, {size(column.values)}, {path_of(list)});
+}
+
+void EventsWriter::add(EventLogReader& log, std::uint64_t rows, std::size_t scenario, std::uint32_t replicate) {
+  const auto of_scenario = static_cast<std::int64_t>(scenario);
+  const std::size_t columns = variables_.size() - own_columns;
+  std::uint64_t row = 0;
+  for (; row + events_a_chunk <= rows; row += events_a_chunk, ++next_chunk_) {
+    write_constants(next_chunk_, of_scenario, replicate, static_cast<std::int64_t>(row));
+    const std::vector<Bytes> chunk = log.next(columns);
+    for (std::size_t column = 0; column < columns; ++column)
+      file_.write_chunk(variables_[own_columns + column].path, next_chunk_ * events_a_chunk, chunk[column]);
+  }
+  add_rest(log.next(columns), rows - row, of_scenario, replicate, static_cast<std::int64_t>(row));
+  log.expect_end();
+}
+
+void EventsWriter::write_constants(std::uint64_t chunk, std::int64_t scenario, std::int64_t replicate,
+                                   std::int64_t first_id) {
+  const std::array<std::int64_t, own_columns> first{first_id, scenario, replicate};
+  for (std::size_t own = 0; own < own_columns; ++own) {
+    const Variable& variable = variables_[own];
+    const Bytes numbers = counted(first[own], own == 0, events_a_chunk, width_of(variable.stored));
+    file_.write_chunk(variable.path, chunk * events_a_chunk, packed(numbers, variable.stored));
+  }
+}
+
+void EventsWriter::add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario,
+                            std::int64_t replicate, std::int64_t first_id) {
+  for (std::size_t column = 0; column < columns.size(); ++column)
+    if (columns[column].size() < rows * width_of(variables_[own_columns + column].stored))
+      throw MachineError(fmt::format("{}: a replicate's events are shorter than it says.", file_.shown()));
+  for (std::uint64_t row = 0; row < rows; ++row) {
+    const std::array<std::int64_t, own_columns> own{first_id + static_cast<std::int64_t>(row), scenario, replicate};
+    for (std::size_t at = 0; at < variables_.size(); ++at) {
+      Variable& variable = variables_[at];
+      const std::size_t width = width_of(variable.stored);
+      if (at < own_columns) {
+        append(variable.rest, own[at], width);
+        continue;
+      }
+      const std::uint8_t* from = columns[at - own_columns].data() + row * width;
+      variable.rest.insert(variable.rest.end(), from, from + width);
+    }
+    if (++rest_rows_ == events_a_chunk) write_rest();
+  }
+}
+
+void EventsWriter::write_rest() {
+  for (Variable& variable : variables_) {
+    for (std::uint64_t row = rest_rows_; row < events_a_chunk; ++row)
+      append(variable.rest, fill_of(variable.stored), width_of(variable.stored));
+    file_.write_chunk(variable.path, next_rest_ * events_a_chunk, packed(variable.rest, variable.stored));
+    variable.rest.clear();
+  }
+  rest_rows_ = 0;
+  ++next_rest_;
+}
+
+void EventsWriter::finish() {
+  if (rest_rows_ > 0) write_rest();
+}
+
+std::uint64_t count_events(const Hdf5File& file) {
+  return file.has(event_axis) ? file.extent(event_axis).front() : 0;
+}
+
+std::vector<Column> read_events(const Hdf5File& file, std::uint64_t from, std::uint64_t rows) {
+  std::vector<Column> columns;
+  if (!file.has(event_axis)) return columns;
+  for (const auto& name : file.variables(events_group)) {
+    const std::string path = path_of(name);
+    if (path == event_axis || file.axes(path) != std::vector<std::string>{event_axis}) continue;
+    columns.push_back(described_column(file, path));
+    columns.back().values = file.read(path, {{from}, {rows}});
+  }
+  return columns;
+}
+
+}  // namespace hurtigspor

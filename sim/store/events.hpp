@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "store/column.hpp"
+#include "store/event_log.hpp"
+#include "store/hdf5.hpp"
+
+/// The group `/events`, one row an event, as it lies in the outcomes file.
+namespace hurtigspor {
+
+/// Writes the events of one scenario in one replicate after the other. Whole chunks are taken over as they are. What is
+/// left of each, fewer rows than a chunk, lies behind all of them, in the same order.
+class EventsWriter {
+ public:
+  /// `chunks` of all logs together, and `rows` of all logs, rests included.
+  EventsWriter(Hdf5File& file, const EventsDescription& about, std::uint64_t chunks, std::uint64_t rows);
+  void add(EventLogReader& log, std::uint64_t rows, std::size_t scenario, std::uint32_t replicate);
+  void finish();
+
+ private:
+  /// A variable along the axis of events, with the rests that fill no chunk yet.
+  struct Variable {
+    std::string path;
+    Stored stored;
+    Bytes rest;
+  };
+  void add_variable(const Column& column);
+  void add_lists(const EventsDescription& about);
+  void write_constants(std::uint64_t chunk, std::int64_t scenario, std::int64_t replicate, std::int64_t first_id);
+  void add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario, std::int64_t replicate,
+                std::int64_t first_id);
+  void write_rest();
+
+  Hdf5File& file_;
+  std::vector<Variable> variables_;  ///< id, scenario, replicate, then the columns
+  std::uint64_t next_chunk_ = 0;
+  std::uint64_t next_rest_;  ///< chunk
+  std::uint64_t rest_rows_ = 0;
+};
+
+std::uint64_t count_events(const Hdf5File& file);
+/// The rows [from, from + rows) of every column.
+std::vector<Column> read_events(const Hdf5File& file, std::uint64_t from, std::uint64_t rows);
+
+}  // namespace hurtigspor
