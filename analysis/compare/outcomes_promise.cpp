@@ -1,5 +1,7 @@
 #include "compare/outcomes_promise.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "compare/events.hpp"
@@ -28,10 +30,10 @@ void add_table(Promise& promise, const TableDeclaration& table) {
   if (!table.averaged) leading.emplace_back("/replicate");
   const bool is_whole = table.number == TableDeclaration::Number::whole && !table.averaged;
   const std::vector<std::string> axes = paths_of(leading, table.axes);
-  promise.push_back({"/" + table.name, is_whole ? Kind::whole : Kind::real, axes, table.units});
+  promise.push_back({fmt::format("/{}", table.name), is_whole ? Kind::whole : Kind::real, axes, table.units});
   if (!has_small_cells(table)) return;
   promise.back().ancillary = small_cells_of(table.name);
-  promise.push_back({"/" + small_cells_of(table.name), Kind::whole, axes, "1"});
+  promise.push_back({fmt::format("/{}", promise.back().ancillary), Kind::whole, axes, "1"});
 }
 
 Kind kind_of(const Axis& axis) {
@@ -98,19 +100,19 @@ void add_persons(Promise& promise) {
 
 /// The columns are those of an empty country.
 void add_events(Promise& promise) {
-  const std::string group = "/events/";
-  const std::string axis = group + "event";
+  const auto path_in = [](std::string_view name) { return fmt::format("/events/{}", name); };
+  const std::string axis = path_in("event");
   const EventsDescription events = events_description(Country{});
   for (const Axis& list : events.lists) {
-    const std::string path = group + list.name;
+    const std::string path = path_in(list.name);
     promise.push_back({path, Kind::text, {path}, list.units, std::get<std::vector<std::string>>(list.coordinates)});
   }
   for (const auto& [list, column] : events.list_columns)
-    promise.push_back({group + column.name, kind_of(column), {group + list}, column.units});
+    promise.push_back({path_in(column.name), kind_of(column), {path_in(list)}, column.units});
   promise.push_back({axis, Kind::whole, {axis}, "1"});
-  for (const char* own : {"id", "scenario", "replicate"}) promise.push_back({group + own, Kind::whole, {axis}, "1"});
+  for (const char* own : {"id", "scenario", "replicate"}) promise.push_back({path_in(own), Kind::whole, {axis}, "1"});
   for (const Column& column : events.columns)
-    promise.push_back({group + column.name, kind_of(column), {axis}, column.units});
+    promise.push_back({path_in(column.name), kind_of(column), {axis}, column.units});
 }
 
 }  // namespace

@@ -64,6 +64,10 @@ void add_coordinates(Hdf5File& file, const std::string& path, const std::string&
   file.write(path, {{0}, extent}, values);
 }
 
+std::string root_path(const std::string& variable) {
+  return fmt::format("/{}", variable);
+}
+
 /// Flags of cells that were counted: 1 where fewer people than may be published stand behind one.
 std::vector<std::int64_t> small_cells_in(const std::vector<double>& people) {
   std::vector<std::int64_t> flags;
@@ -89,7 +93,7 @@ bool has_small_cells(const TableDeclaration& table) {
 }
 
 std::string small_cells_of(const std::string& table) {
-  return table + "_small_cell";
+  return fmt::format("{}_small_cell", table);
 }
 
 std::uint64_t OutcomesDescription::cells_of(const TableDeclaration& table) const {
@@ -227,16 +231,17 @@ void OutcomesWriter::add_tables(const std::set<std::string>& wide) {
 
 void OutcomesWriter::add_small_cells(const TableDeclaration& table, const std::vector<std::string>& axes) {
   const std::string name = small_cells_of(table.name);
+  const std::string path = root_path(name);
   const Extent extent = extent_of(table);
   Extent chunk = chunk_of(extent, 65536);
   chunk.front() = 1;
   const std::uint64_t cache = extent.front() * cells(chunk) + (1U << 20U);
-  file_->add_numbers("/" + name, {.stored = Stored::int8, .extent = extent, .chunk = chunk, .cache_bytes = cache});
-  file_->attach_axes("/" + name, axes);
+  file_->add_numbers(path, {.stored = Stored::int8, .extent = extent, .chunk = chunk, .cache_bytes = cache});
+  file_->attach_axes(path, axes);
   const std::string long_name =
       fmt::format("whether fewer than {} persons stand behind a cell of {}", fewest_published, table.name);
-  describe_column(*file_, "/" + name, {name, long_name, "1", Stored::int8, {"five or more", "fewer than five"}, {}});
-  file_->set_text("/" + table.name, "ancillary_variables", name);
+  describe_column(*file_, path, {name, long_name, "1", Stored::int8, {"five or more", "fewer than five"}, {}});
+  file_->set_text(root_path(table.name), "ancillary_variables", name);
 }
 
 void OutcomesWriter::add_variables() {
@@ -286,7 +291,7 @@ void OutcomesWriter::write(const std::string& table, std::size_t scenario, std::
   block.from[1] = static_cast<std::uint64_t>(row - replicates_.begin());
   block.count[0] = block.count[1] = 1;
   file_->write("/" + table, block, values);
-  if (has_small_cells(about)) file_->write("/" + small_cells_of(table), block, small_cells_in(values));
+  if (has_small_cells(about)) file_->write(root_path(small_cells_of(table)), block, small_cells_in(values));
 }
 
 void OutcomesWriter::write_means() {
@@ -299,7 +304,8 @@ void OutcomesWriter::write_means() {
     block.from[0] = scenario;
     block.count[0] = 1;
     file_->write("/" + table, block, values);
-    if (has_small_cells(declaration(table))) file_->write("/" + small_cells_of(table), block, small_cells_in(values));
+    if (has_small_cells(declaration(table)))
+      file_->write(root_path(small_cells_of(table)), block, small_cells_in(values));
   }
 }
 

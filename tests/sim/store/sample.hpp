@@ -84,6 +84,16 @@ std::string sentence_of(Work work) {
   return "";
 }
 
+inline EventsDescription sample_events() {
+  EventsDescription events;
+  events.columns = {{"cause", "the event that caused it", "1", Stored::int32, {}, {}},
+                    {"kind", "what happened", "1", Stored::int8, {"plan meeting", "settled"}, {}}};
+  events.lists = {{"place_number", "places", "1", std::vector<std::string>{"0301", "1804"}}};
+  events.list_columns = {
+      {"place_number", {"place_size", "people", "1", Stored::int16, {}, std::vector<std::int64_t>{700, 50}}}};
+  return events;
+}
+
 inline OutcomesDescription sample_description() {
   OutcomesDescription run;
   run.title = "A sample run";
@@ -150,16 +160,6 @@ inline StoredPersons sample_persons() {
        std::vector<std::int64_t>{17500, absent, 17600, 17400, 17900, absent}},
       {"income", "own income", "NOK", Stored::float64, {}, std::vector<double>{1.5, 2.5, std::nan(""), 4.5, 5.5, 6.5}}};
   return persons;
-}
-
-inline EventsDescription sample_events() {
-  EventsDescription events;
-  events.columns = {{"cause", "the event that caused it", "1", Stored::int32, {}, {}},
-                    {"kind", "what happened", "1", Stored::int8, {"plan meeting", "settled"}, {}}};
-  events.lists = {{"place_number", "places", "1", std::vector<std::string>{"0301", "1804"}}};
-  events.list_columns = {
-      {"place_number", {"place_size", "people", "1", Stored::int16, {}, std::vector<std::int64_t>{700, 50}}}};
-  return events;
 }
 
 /// So many events, each caused by the one before and of the other kind.
