@@ -2,9 +2,9 @@
 
 # What builds and runs the program.
 program_packages=(
-  build-essential cmake ninja-build
+  build-essential cmake ninja-build pkg-config
   libboost-graph-dev libboost-math-dev libboost-random-dev
-  libtbb-dev libcli11-dev libhdf5-dev libtomlplusplus-dev librandom123-dev libfmt-dev nlohmann-json3-dev
+  libtbb-dev libcli11-dev libhdf5-dev libdeflate-dev libtomlplusplus-dev librandom123-dev libfmt-dev nlohmann-json3-dev
   libnlopt-dev libnlopt-cxx-dev
 )
 

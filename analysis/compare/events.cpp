@@ -6,7 +6,6 @@
 
 #include "base/errors.hpp"
 #include "compare/event_words.hpp"
-#include "engine/ensemble.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -90,12 +89,26 @@ void EventRecorder::note(const World& world, const Locality& locality) {
     of_localities_.resize(world.localities.size());
   }
   if (locality.records.empty()) return;
-  std::vector<Stretch>& stretches = of_localities_[locality.office.index()];
-  stretches.push_back({locality.records_before, rows_});
-  for (const Record& record : locality.records) note(record, stretches);
+  noted_.records.insert(noted_.records.end(), locality.records.begin(), locality.records.end());
+  noted_.weeks.push_back({locality.office, locality.records_before, noted_.records.size()});
+  if (noted_.records.size() < events_a_chunk) return;
+  aside_.wait();
+  std::swap(noted_, turning_);
+  noted_.records.clear();
+  noted_.weeks.clear();
+  aside_.run([this] { turn_into_rows(turning_); });
 }
 
-std::int32_t EventRecorder::id_of(const std::vector<Stretch>& stretches, std::uint32_t number) const {
+void EventRecorder::turn_into_rows(const Batch& batch) {
+  std::size_t at = 0;
+  for (const Batch::Week& week : batch.weeks) {
+    std::vector<Stretch>& stretches = of_localities_[week.office.index()];
+    stretches.push_back({week.records_before, rows_});
+    for (; at < week.past; ++at) add_row(batch.records[at], stretches);
+  }
+}
+
+std::int32_t EventRecorder::id_of(const std::vector<Stretch>& stretches, std::uint32_t number) {
   if (number == no_cause) return fill_of_type<std::int32_t>;
   // Most causes are of the last weeks, so they are looked for from the end.
   std::size_t at = stretches.size() - 1;
@@ -104,7 +117,7 @@ std::int32_t EventRecorder::id_of(const std::vector<Stretch>& stretches, std::ui
   return static_cast<std::int32_t>(stretches[at].id + (number - stretches[at].number));
 }
 
-void EventRecorder::note(const Record& record, const std::vector<Stretch>& stretches) {
+void EventRecorder::add_row(const Record& record, const std::vector<Stretch>& stretches) {
   const std::size_t row = filled_;
   const bool tells_other = has_counterpart()[index(record.fact)][record.result];
   cause_[row] = id_of(stretches, record.cause);
@@ -126,16 +139,19 @@ std::vector<RawNumbers> EventRecorder::columns() const {
 }
 
 void EventRecorder::pack() {
+  constexpr std::size_t cause = 0;
   const std::vector<RawNumbers> numbers = columns();
-  std::vector<Bytes> packed(numbers.size());
-  share_out(numbers.size(), [&](std::size_t column) {
-    packed[column] = packed_chunk(numbers[column], numbers[column].size() / events_a_chunk);
-  });
+  std::vector<Bytes> packed;
+  for (std::size_t column = 0; column < numbers.size(); ++column)
+    packed.push_back(packed_chunk(numbers[column], numbers[column].size() / events_a_chunk,
+                                  column == cause ? Packing::lay_down : Packing::deflate));
   log_.add_chunk(packed);
   filled_ = 0;
 }
 
 std::int64_t EventRecorder::finish() {
+  aside_.wait();
+  turn_into_rows(noted_);
   expects(rows_ < static_cast<std::uint32_t>(std::numeric_limits<std::int32_t>::max()), "events can be numbered");
   log_.finish(columns());
   return rows_;

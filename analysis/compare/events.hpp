@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "engine/aside.hpp"
 #include "store/column.hpp"
 #include "store/event_log.hpp"
 #include "world/country.hpp"
@@ -15,8 +16,9 @@ namespace hurtigspor {
 
 EventsDescription events_description(const Country& country);
 
-/// Turns the records of one scenario in one replicate into rows, week by week while it is being lived, and writes them
-/// chunk by chunk. Rows are numbered as they come, and causes with them.
+/// Turns the records of one scenario in one replicate into rows while it is being lived, and writes them chunk by
+/// chunk. The run only hands its records over: they are turned and packed aside. Rows are numbered as they come, and
+/// causes with them.
 class EventRecorder {
  public:
   EventRecorder(Date start, EventLogWriter log);
@@ -31,8 +33,19 @@ class EventRecorder {
     std::uint32_t number;
     std::uint32_t id;
   };
-  std::int32_t id_of(const std::vector<Stretch>& stretches, std::uint32_t number) const;
-  void note(const Record& record, const std::vector<Stretch>& stretches);
+  /// The records of some localities' weeks, one after the other.
+  struct Batch {
+    struct Week {
+      OfficeId office;
+      std::uint32_t records_before;
+      std::size_t past;  ///< the last of its records
+    };
+    std::vector<Record> records;
+    std::vector<Week> weeks;
+  };
+  static std::int32_t id_of(const std::vector<Stretch>& stretches, std::uint32_t number);
+  void turn_into_rows(const Batch& batch);
+  void add_row(const Record& record, const std::vector<Stretch>& stretches);
   void pack();
   std::vector<RawNumbers> columns() const;
 
@@ -40,6 +53,8 @@ class EventRecorder {
   EventLogWriter log_;
   std::vector<std::int64_t> names_;                  ///< by PersonId
   std::vector<std::vector<Stretch>> of_localities_;  ///< by office
+  Batch noted_;                                      ///< by the run
+  Batch turning_;                                    ///< into rows, aside
   std::uint32_t rows_ = 0;
   std::size_t filled_ = 0;  ///< of the present chunk
   std::vector<std::int32_t> cause_;
@@ -49,6 +64,7 @@ class EventRecorder {
   std::vector<std::int16_t> place_;
   std::vector<std::int32_t> counterpart_;
   std::vector<std::int8_t> result_;
+  Aside aside_;  ///< is done before all that it works with goes
 };
 
 }  // namespace hurtigspor

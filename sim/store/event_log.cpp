@@ -1,16 +1,18 @@
 #include "store/event_log.hpp"
 
 #include <fmt/format.h>
+#include <libdeflate.h>
 
 #include <algorithm>
 #include <bit>
 #include <cerrno>
 #include <cstring>
+#include <new>
+#include <system_error>
 
 #include "base/errors.hpp"
-#include "store/checksums.hpp"
+#include "store/fletcher32.hpp"
 #include "store/new_file.hpp"
-#include "store/plane_deflate.hpp"
 
 namespace hurtigspor {
 
@@ -52,13 +54,20 @@ Bytes shuffled(RawNumbers numbers, std::size_t width) {
   return planes;
 }
 
+Bytes zlib_stream(const Bytes& bytes, Packing packing) {
+  const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
+      libdeflate_alloc_compressor(packing == Packing::deflate ? 1 : 0), libdeflate_free_compressor);
+  if (compressor == nullptr) throw std::bad_alloc();
+  Bytes stream(libdeflate_zlib_compress_bound(compressor.get(), bytes.size()));
+  stream.resize(libdeflate_zlib_compress(compressor.get(), bytes.data(), bytes.size(), stream.data(), stream.size()));
+  return stream;
+}
+
 }  // namespace
 
-Bytes packed_chunk(RawNumbers numbers, std::size_t width) {
+Bytes packed_chunk(RawNumbers numbers, std::size_t width, Packing packing) {
   const Bytes planes = shuffled(numbers, width);
-  Bytes packed;
-  packed.reserve(numbers.size() / 2);
-  deflate_planes(planes, planes.size() / width, packed);
+  Bytes packed = zlib_stream(planes, packing);
   add_word(packed, fletcher32(packed));
   return packed;
 }
@@ -74,7 +83,8 @@ void EventLogWriter::add(const Bytes& piece) {
   file_.write(reinterpret_cast<const char*>(&size), sizeof size);
   file_.write(reinterpret_cast<const char*>(piece.data()), static_cast<std::streamsize>(piece.size()));
   if (!file_)
-    throw MachineError(fmt::format("{}: cannot write the file: {}.", place_->target().string(), std::strerror(errno)));
+    throw MachineError(fmt::format("{}: cannot write the file: {}.", place_->target().string(),
+                                   std::generic_category().message(errno)));
 }
 
 void EventLogWriter::add_chunk(const std::vector<Bytes>& columns) {
@@ -90,13 +100,15 @@ void EventLogWriter::finish(const std::vector<RawNumbers>& columns) {
   }
   file_.close();
   if (!file_)
-    throw MachineError(fmt::format("{}: cannot write the file: {}.", place_->target().string(), std::strerror(errno)));
+    throw MachineError(fmt::format("{}: cannot write the file: {}.", place_->target().string(),
+                                   std::generic_category().message(errno)));
   place_->commit(NewFile::Haste::leave_to_system);
 }
 
 EventLogReader::EventLogReader(const std::filesystem::path& path)
     : shown_(path.string()), file_(path, std::ios::binary) {
-  if (!file_) throw MachineError(fmt::format("{}: cannot open the file: {}.", shown_, std::strerror(errno)));
+  if (!file_)
+    throw MachineError(fmt::format("{}: cannot open the file: {}.", shown_, std::generic_category().message(errno)));
 }
 
 void EventLogReader::fail() const {

@@ -9,8 +9,6 @@
 #include <string>
 #include <vector>
 
-#include "store/bit_writer.hpp"
-
 /// The events of one scenario in one replicate on their way into an outcomes file: written while the run goes on, chunk
 /// by chunk and each as the file will have it, so that nothing has to be packed twice. A file of our own beside the
 /// part; the HDF5 library, which is not made for threads, has no hand in it.
@@ -18,13 +16,19 @@ namespace hurtigspor {
 
 class NewFile;
 
+using Bytes = std::vector<std::uint8_t>;
+
 inline constexpr std::uint64_t events_a_chunk = 131072;
 
 /// Numbers of one column, as they lie in memory.
 using RawNumbers = std::span<const std::byte>;
 
+/// What deflate does with a chunk. Numbers that nobody could guess are only laid down: packing them takes long and
+/// gives little. Either way they are a zlib stream, which every tool inflates.
+enum class Packing : std::uint8_t { deflate, lay_down };
+
 /// Whole numbers of so many bytes as a chunk of an HDF5 variable: shuffled, deflated, with their checksum.
-Bytes packed_chunk(RawNumbers numbers, std::size_t width);
+Bytes packed_chunk(RawNumbers numbers, std::size_t width, Packing packing = Packing::deflate);
 
 class EventLogWriter {
  public:

@@ -87,9 +87,14 @@ void EventsWriter::add_lists(const EventsDescription& about) {
 void EventsWriter::add(EventLogReader& log, std::uint64_t rows, std::size_t scenario, std::uint32_t replicate) {
   const auto of_scenario = static_cast<std::int64_t>(scenario);
   const std::size_t columns = variables_.size() - own_columns;
+  const auto same_throughout = [](std::int64_t number, Stored stored) {
+    return packed(counted(number, 0, events_a_chunk, width_of(stored)), stored);
+  };
+  const Bytes scenarios = same_throughout(of_scenario, variables_[1].stored);
+  const Bytes replicates = same_throughout(replicate, variables_[2].stored);
   std::uint64_t row = 0;
   for (; row + events_a_chunk <= rows; row += events_a_chunk, ++next_chunk_) {
-    write_constants(next_chunk_, of_scenario, replicate, static_cast<std::int64_t>(row));
+    write_own(next_chunk_, static_cast<std::int64_t>(row), scenarios, replicates);
     const std::vector<Bytes> chunk = log.next(columns);
     for (std::size_t column = 0; column < columns; ++column)
       file_.write_chunk(variables_[own_columns + column].path, next_chunk_ * events_a_chunk, chunk[column]);
@@ -98,14 +103,13 @@ void EventsWriter::add(EventLogReader& log, std::uint64_t rows, std::size_t scen
   log.expect_end();
 }
 
-void EventsWriter::write_constants(std::uint64_t chunk, std::int64_t scenario, std::int64_t replicate,
-                                   std::int64_t first_id) {
-  const std::array<std::int64_t, own_columns> first{first_id, scenario, replicate};
-  for (std::size_t own = 0; own < own_columns; ++own) {
-    const Variable& variable = variables_[own];
-    const Bytes numbers = counted(first[own], own == 0, events_a_chunk, width_of(variable.stored));
-    file_.write_chunk(variable.path, chunk * events_a_chunk, packed(numbers, variable.stored));
-  }
+void EventsWriter::write_own(std::uint64_t chunk, std::int64_t first_id, const Bytes& scenario,
+                             const Bytes& replicate) {
+  const Variable& id = variables_.front();
+  const Bytes ids = packed(counted(first_id, 1, events_a_chunk, width_of(id.stored)), id.stored);
+  const std::array<const Bytes*, own_columns> own{&ids, &scenario, &replicate};
+  for (std::size_t column = 0; column < own_columns; ++column)
+    file_.write_chunk(variables_[column].path, chunk * events_a_chunk, *own[column]);
 }
 
 void EventsWriter::add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario,

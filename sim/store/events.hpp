@@ -29,7 +29,8 @@ class EventsWriter {
   };
   void add_variable(const Column& column);
   void add_lists(const EventsDescription& about);
-  void write_constants(std::uint64_t chunk, std::int64_t scenario, std::int64_t replicate, std::int64_t first_id);
+  /// What the store knows of a chunk by itself; `scenario` and `replicate` packed.
+  void write_own(std::uint64_t chunk, std::int64_t first_id, const Bytes& scenario, const Bytes& replicate);
   void add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario, std::int64_t replicate,
                 std::int64_t first_id);
   void write_rest();

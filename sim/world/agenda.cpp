@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <boost/sort/pdqsort/pdqsort.hpp>
+#include <span>
 #include <tuple>
 
 #include "base/errors.hpp"
@@ -19,11 +20,11 @@ std::uint64_t smaller(std::uint64_t one, std::uint64_t other) {
 }
 
 /// For numbers that are nearly in order.
-void sort_by_insertion(std::uint64_t* begin, std::uint64_t* end) {
-  for (std::uint64_t* next = begin; next < end; ++next) {
+void sort_by_insertion(std::span<std::uint64_t> numbers) {
+  for (auto next = numbers.begin(); next != numbers.end(); ++next) {
     const std::uint64_t number = *next;
-    std::uint64_t* place = next;
-    for (; place > begin && place[-1] > number; --place) *place = place[-1];
+    auto place = next;
+    for (; place != numbers.begin() && place[-1] > number; --place) *place = place[-1];
     *place = number;
   }
 }
@@ -51,7 +52,7 @@ void Agenda::put_in_order(std::size_t lane) {
   const auto begin = turns_.begin() + static_cast<std::ptrdiff_t>(first_of(lane));
   const auto end = turns_.begin() + static_cast<std::ptrdiff_t>(past_of(lane));
   if (static_cast<std::size_t>(end - begin) <= few_a_day * days_)
-    sort_by_insertion(&*begin, &*end);
+    sort_by_insertion({begin, end});
   else
     boost::sort::pdqsort_branchless(begin, end);
   for (auto from = begin; (from = std::adjacent_find(from, end, share_turn)) != end;) {

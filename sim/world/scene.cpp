@@ -58,28 +58,27 @@ void Scene::plan_in(double days, const Person& person, Step step, std::uint8_t d
   if (days < 1.0e6) plan(today + whole_days(days), person, step, detail);
 }
 
-void Scene::write(PersonId person, PlaceId place, Fact fact, std::uint8_t result, std::uint32_t other) {
-  const std::uint32_t number = here.records_before + static_cast<std::uint32_t>(here.records.size());
-  here.records.emplace_back(cause_, person, today, other, place, fact, result);
-  cause_ = number;
+void Scene::write(const Record& record) {
+  cause_ = here.records_before + static_cast<std::uint32_t>(here.records.size());
+  here.records.push_back(record);
 }
 
 void Scene::record(Fact fact, const Person& person, std::uint8_t result, std::uint32_t other) {
-  write(id(person), person.place, fact, result, other);
+  write({cause_, id(person), today, other, person.place, fact, result});
 }
 
 void Scene::record(Fact fact, std::uint8_t result, std::uint32_t other) {
-  write(PersonId::none(), desk.place, fact, result, other);
+  write({cause_, PersonId::none(), today, other, desk.place, fact, result});
 }
 
 void Scene::record_slot(const Person& person, Agency agency, Purpose purpose) {
   const auto use = static_cast<std::uint8_t>(index(agency) * 16 + index(purpose));
-  here.records.emplace_back(cause_, id(person), today, 1U, desk.place, Fact::slot, use);
+  here.records.push_back({cause_, id(person), today, 1, desk.place, Fact::slot, use});
 }
 
 void Scene::record_slots(Agency agency, Purpose purpose, std::uint32_t count) {
   const auto use = static_cast<std::uint8_t>(index(agency) * 16 + index(purpose));
-  if (count > 0) here.records.emplace_back(cause_, PersonId::none(), today, count, desk.place, Fact::slot, use);
+  if (count > 0) here.records.push_back({cause_, PersonId::none(), today, count, desk.place, Fact::slot, use});
 }
 
 void Scene::record_meeting(const Person& person, MeetingKind kind, MeetingResult result, Week waited) {

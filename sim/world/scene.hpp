@@ -55,7 +55,7 @@ class Scene {
   std::uint32_t cause() const { return cause_; }
 
  private:
-  void write(PersonId person, PlaceId place, Fact fact, std::uint8_t result, std::uint32_t other);
+  void write(const Record& record);
   std::uint32_t cause_;  ///< number of the last record of this chain of events
 };
 

@@ -4,9 +4,7 @@
 #include <numeric>
 
 #include "sim/store/sample.hpp"
-#include "store/checksums.hpp"
 #include "store/hdf5.hpp"
-#include "store/huffman.hpp"
 
 /// Chunks that we pack are read by the HDF5 library, which undoes its own filters and compares its checksum.
 namespace hurtigspor {
@@ -15,13 +13,13 @@ namespace {
 using namespace store_tests;
 
 template <class Number>
-void expect_read_back(const std::vector<Number>& numbers, Stored stored) {
+void expect_read_back(const std::vector<Number>& numbers, Stored stored, Packing packing = Packing::deflate) {
   const Scratch scratch;
   const Extent extent{numbers.size()};
   {
     Hdf5File file = Hdf5File::create(scratch / "one.h5", "one.h5");
     file.add_numbers("/numbers", {.stored = stored, .extent = extent, .chunk = extent, .fill = false});
-    file.write_chunk("/numbers", 0, packed_chunk(std::as_bytes(std::span(numbers)), sizeof(Number)));
+    file.write_chunk("/numbers", 0, packed_chunk(std::as_bytes(std::span(numbers)), sizeof(Number), packing));
     file.close();
   }
 
@@ -73,6 +71,14 @@ TEST(PackedChunk, OfWholeSizeIsReadByTheLibrary) {
   }));
 }
 
+TEST(PackedChunk, ThatIsOnlyLaidDownIsReadByTheLibrary) {
+  EXPECT_TRUE(rc::check([] {
+    const auto rows = *rc::gen::inRange<std::size_t>(1, 3000);
+    expect_read_back(column<std::int32_t>(2, rows, *rc::gen::arbitrary<std::uint64_t>()), Stored::int32,
+                     Packing::lay_down);
+  }));
+}
+
 TEST(PackedChunk, OfNumbersThatCountUpIsAHundredthOfThem) {
   const auto numbers = column<std::int32_t>(1, events_a_chunk, 0);
 
@@ -83,39 +89,6 @@ TEST(PackedChunk, OfNoiseIsHardlyLongerThanIt) {
   const auto numbers = column<std::int32_t>(2, events_a_chunk, 17);
 
   EXPECT_LT(packed_chunk(std::as_bytes(std::span(numbers)), 4).size(), 4 * numbers.size() + 200);
-}
-
-TEST(Adler32, IsWhatItsStandardSays) {
-  const std::string_view text = "Wikipedia";
-  EXPECT_EQ(adler32({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}), 0x11e60398U);
-}
-
-TEST(Adler32, OfManyBytesIsTheSumOfThemOneByOne) {
-  std::vector<std::uint8_t> bytes(100'003);
-  for (std::size_t at = 0; at < bytes.size(); ++at) bytes[at] = static_cast<std::uint8_t>(at * at >> 3U | 0x80U);
-  std::uint32_t sum = 1;
-  std::uint32_t sums = 0;
-  for (const std::uint8_t byte : bytes) {
-    sum = (sum + byte) % 65521;
-    sums = (sums + sum) % 65521;
-  }
-
-  EXPECT_EQ(adler32(bytes), sums << 16U | sum);
-}
-
-TEST(HuffmanCode, IsFullAndNeverLongerThanDeflateAllows) {
-  std::array<std::uint32_t, deflate_symbols> counts{};
-  counts[0] = counts[1] = 1;
-  for (std::size_t symbol = 2; symbol < 30; ++symbol) counts[symbol] = counts[symbol - 1] + counts[symbol - 2];
-
-  const HuffmanCode code = HuffmanCode::of(counts);
-
-  double taken = 0.0;
-  for (std::size_t symbol = 0; symbol < 30; ++symbol) {
-    EXPECT_LE(code.lengths[symbol], longest_code);
-    taken += std::exp2(-code.lengths[symbol]);
-  }
-  EXPECT_EQ(taken, 1.0);
 }
 
 }  // namespace

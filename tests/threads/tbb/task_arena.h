@@ -6,7 +6,7 @@ namespace tbb {
 
 class task_arena {
  public:
-  explicit task_arena(int) {}
+  explicit task_arena(int, unsigned = 1) {}
   template <class Work>
   void execute(const Work& work) {
     work();
