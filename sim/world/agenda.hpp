@@ -47,8 +47,6 @@ class Agenda {
   bool is_done(Day until = most_days - 1) const;
 
  private:
-  std::size_t lanes_;
-  std::size_t days_;
   /// An event's day, step and tie-break, and in the lowest bits its place in `events_`: a number that sorts.
   using Turn = std::uint64_t;
   static constexpr int place_bits = std::bit_width(most_events - 1);
@@ -74,12 +72,14 @@ class Agenda {
   }
   bool is_named_first(Turn one, Turn other) const;
   Turn next() const;
-  std::size_t day_of(const PageEvent& event) const { return event.lane * days_ + event.day; }
+  std::size_t row_of(const PageEvent& event) const { return event.lane * days_ + event.day; }
   std::size_t first_of(std::size_t lane) const { return lane == 0 ? 0 : past_of(lane - 1); }
   std::size_t past_of(std::size_t lane) const { return past_[(lane + 1) * days_ - 1]; }
   void make_room(std::size_t count);
   void put_in_order(std::size_t lane);
 
+  std::size_t lanes_;
+  std::size_t days_;
   std::vector<PageEvent> events_;          ///< by lane, then those that have joined the present one
   std::vector<Turn> turns_{nothing_left};  ///< of the planned, by lane, sorted; one more closes them
   std::vector<std::uint32_t> past_;        ///< past the last of each lane and day in `turns_`
@@ -113,7 +113,7 @@ inline void Agenda::join(const Event& event, std::size_t lane, Day day) {
 template <class VisitAll>
 void Agenda::deal(std::size_t count, VisitAll visit_all) {
   make_room(count);
-  visit_all([this](const PageEvent& event) { ++past_[day_of(event)]; });
+  visit_all([this](const PageEvent& event) { ++past_[row_of(event)]; });
   std::uint32_t before = 0;
   for (std::uint32_t& past : past_) {  // for now where the day begins
     const std::uint32_t events = past;
@@ -121,7 +121,7 @@ void Agenda::deal(std::size_t count, VisitAll visit_all) {
     before += events;
   }
   visit_all([this](const PageEvent& event) {
-    const std::size_t place = past_[day_of(event)]++;
+    const std::size_t place = past_[row_of(event)]++;
     events_[place] = event;
     turns_[place] = turn_of(place);
   });
