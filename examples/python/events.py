@@ -2,7 +2,6 @@
 """What happened, event by event, from an outcomes file that was run with --events: /usr/bin/python3 events.py outcomes.h5"""
 import sys
 
-import pandas
 import xarray
 
 file = xarray.open_dataset(sys.argv[1], engine="netcdf4", group="events", decode_timedelta=False, mask_and_scale=False)
@@ -19,4 +18,4 @@ print(caused.groupby(["meaning_of_cause", "meaning"]).size().rename("events").nl
 first = told[told.meaning.str.startswith("job: begins")].sort_values(key + ["id"]).iloc[0]
 life = told[(told.person == first.person) & (told[key] == first[key]).all(axis=1)].sort_values("id")
 for event in life.itertuples():
-    print(pandas.Timestamp(0) + pandas.Timedelta(days=int(event.day)), event.meaning, sep=",")
+    print(event.day.date(), event.meaning, sep=",")
