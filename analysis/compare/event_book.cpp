@@ -13,12 +13,14 @@ Witness EventBook::witness(std::uint32_t replicate, std::size_t scenario) {
 std::vector<std::int64_t> EventBook::finish(std::uint32_t replicate, std::size_t scenarios) {
   std::vector<std::int64_t> counts;
   if (replicate >= replicates_) return counts;
-  for (std::size_t scenario = 0; scenario < scenarios; ++scenario) {
-    const std::scoped_lock lock(one_at_a_time_);
-    auto recorder = under_way_.extract({replicate, scenario});
-    counts.push_back(recorder.mapped().finish());
-  }
+  for (std::size_t scenario = 0; scenario < scenarios; ++scenario)
+    counts.push_back(take({replicate, scenario}).mapped().finish());
   return counts;
+}
+
+EventBook::Recorders::node_type EventBook::take(const Recorders::key_type& key) {
+  const std::scoped_lock lock(one_at_a_time_);
+  return under_way_.extract(key);
 }
 
 }  // namespace hurtigspor

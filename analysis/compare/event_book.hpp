@@ -26,11 +26,15 @@ class EventBook {
   std::vector<std::int64_t> finish(std::uint32_t replicate, std::size_t scenarios);
 
  private:
+  using Recorders = std::map<std::pair<std::uint32_t, std::size_t>, EventRecorder>;
+  /// Out of the book, so that its last rows hold nobody up who begins another replicate.
+  Recorders::node_type take(const Recorders::key_type& key);
+
   const Parts& parts_;
   Date start_;
   std::size_t replicates_;
   std::mutex one_at_a_time_;
-  std::map<std::pair<std::uint32_t, std::size_t>, EventRecorder> under_way_;
+  Recorders under_way_;
 };
 
 }  // namespace hurtigspor

@@ -32,11 +32,6 @@ void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const 
   });
 }
 
-void share_out(std::size_t count, const std::function<void(std::size_t)>& work) {
-  // Whoever waits for its last part may not begin another replicate meanwhile.
-  tbb::this_task_arena::isolate([&] { tbb::parallel_for(std::size_t{0}, count, work); });
-}
-
 void with_threads(int threads, const std::function<void()>& work) {
   const int most = threads > 0 ? threads : tbb::info::default_concurrency();
   const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(most));

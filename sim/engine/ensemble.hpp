@@ -34,10 +34,6 @@ void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const 
                   const std::function<void(std::uint32_t, std::vector<ReplicateOutcome>&&)>& done,
                   const std::atomic<bool>& stop);
 
-/// Calls `work` with 0, 1, ... below `count`, side by side on the threads of the caller's arena, which do nothing else
-/// meanwhile.
-void share_out(std::size_t count, const std::function<void(std::size_t)>& work);
-
 /// Runs `work` with at most `threads` threads (0: as many as the machine has).
 void with_threads(int threads, const std::function<void()>& work);
 

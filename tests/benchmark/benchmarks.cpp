@@ -98,20 +98,18 @@ class Tables : public ::benchmark::BenchmarkReporter {
     if (const double time = taken(sweep_name); time > 0.0)
       fmt::print("\nHazard sweep: {} people, {} weeks, six states, one thread\n{:.2f} billion person-weeks a second\n",
                  sweep_people, sweep_weeks, static_cast<double>(sweep_people) * sweep_weeks / time);
-    if (taken(fmt::format("{}2", replicates_name)) > 0.0)
-      fmt::print(
-          "\n2,000 handover queues of 5,000 arrivals: two threads are {:.2f} times as fast as one; only their draws "
-          "{:.2f} "
-          "times\n",
-          gain_of_two_threads(replicates_name), gain_of_two_threads(draws_name));
+    print_gain("2,000 handover queues of 5,000 arrivals", replicates_name);
+    print_gain("Only their draws", draws_name);
   }
 
  private:
   /// The median in nanoseconds; 0 when it was not asked for.
   double taken(const std::string& name) const { return medians_.contains(name) ? medians_.at(name) : 0.0; }
 
-  double gain_of_two_threads(const char* name) const {
-    return taken(fmt::format("{}1", name)) / taken(fmt::format("{}2", name));
+  void print_gain(const char* work, const char* name) const {
+    const double one = taken(fmt::format("{}1", name));
+    const double two = taken(fmt::format("{}2", name));
+    if (two > 0.0) fmt::print("\n{}: two threads are {:.2f} times as fast as one\n", work, one / two);
   }
 
   void print_queue() const {
