@@ -34,7 +34,7 @@ void sort_by_insertion(std::span<std::uint64_t> numbers) {
 bool Agenda::is_named_first(Turn one, Turn other) const {
   const auto name = [this](Turn turn) {
     const Event& event = events_[turn % most_events].event;
-    return std::tuple(event.agent, event.detail, event.spell);
+    return std::tuple(event.agent, event.detail, event.spell, ~event.cause);
   };
   return name(one) < name(other);
 }

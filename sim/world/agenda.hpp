@@ -18,7 +18,7 @@ struct PageEvent {
 };
 
 /// What the lanes of a calendar do on the days of one page: lane after lane, each in (day, step, tie-break, agent,
-/// detail, spell) order, never in order of planning.
+/// detail, spell) order, never in order of planning; of a plan made twice the one of the later cause comes first.
 class Agenda {
  public:
   /// Most days of a page, and most events on one, those among them that join a lane while it is lived.
@@ -65,7 +65,7 @@ class Agenda {
   }
   static bool share_turn(Turn one, Turn other) { return (one ^ other) >> place_bits == 0; }
   Turn turn_of(std::size_t place) const;
-  /// Two events hardly ever share day, step and tie-break; where they do, agent, detail and spell decide.
+  /// Two events hardly ever share day, step and tie-break; where they do, the rest decides.
   bool comes_before(Turn one, Turn other) const {
     const bool decided = one == other || !share_turn(one, other);
     return decided ? one < other : is_named_first(one, other);

@@ -14,16 +14,14 @@ std::uint32_t below(std::mt19937_64& chance, std::uint32_t bound) {
   return static_cast<std::uint32_t>(chance() % bound);
 }
 
-/// Few ties and agents, so that many events differ in little or nothing. The cause, which orders nothing, is the same
-/// for events that are otherwise equal.
+/// Few ties, agents and causes, so that many events differ in little or nothing.
 Event any_event(std::mt19937_64& chance) {
-  Event event{.tie = below(chance, 4),
-              .agent = below(chance, 50),
-              .spell = static_cast<std::uint16_t>(below(chance, 3)),
-              .step = static_cast<Step>(below(chance, index(Step::opening) + 1)),
-              .detail = static_cast<std::uint8_t>(below(chance, 3))};
-  event.cause = event.tie * 1000 + event.agent * 7 + event.spell * 3 + event.detail;
-  return event;
+  return {.tie = below(chance, 4),
+          .agent = below(chance, 50),
+          .cause = below(chance, 3),
+          .spell = static_cast<std::uint16_t>(below(chance, 3)),
+          .step = static_cast<Step>(below(chance, index(Step::opening) + 1)),
+          .detail = static_cast<std::uint8_t>(below(chance, 3))};
 }
 
 /// Today, this week, this block of weeks, a later one, or beyond the last day.

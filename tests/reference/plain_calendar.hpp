@@ -32,9 +32,9 @@ class PlainCalendar {
   std::size_t size() const { return ahead_.size(); }
 
  private:
-  using Turn = std::tuple<Day, Step, std::uint32_t, std::uint32_t, std::uint8_t, std::uint16_t>;
+  using Turn = std::tuple<Day, Step, std::uint32_t, std::uint32_t, std::uint8_t, std::uint16_t, std::uint32_t>;
   static Turn turn(Day day, const Event& event) {
-    return {day, event.step, event.tie, event.agent, event.detail, event.spell};
+    return {day, event.step, event.tie, event.agent, event.detail, event.spell, ~event.cause};
   }
 
   std::multimap<Turn, Event> ahead_;

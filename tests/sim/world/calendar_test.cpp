@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <array>
 #include <map>
 #include <tuple>
 #include <vector>
@@ -33,6 +34,18 @@ TEST(Calendar, TakesTheEventsOfADayByRankThenTieBreakThenAgent) {
   calendar.plan(0, event_of(Step::intake, 2, 10));
 
   EXPECT_EQ(agents_of(calendar, 0), (Agents{10, 20, 30, 40}));
+}
+
+TEST(Calendar, TakesOfAPlanMadeTwiceTheOneOfTheLaterCauseFirstHoweverTheyWerePlanned) {
+  for (const auto& causes : {std::array{4U, 7U}, std::array{7U, 4U}}) {
+    Calendar calendar(10);
+    for (const std::uint32_t cause : causes)
+      calendar.plan(0, {.tie = 2, .agent = 10, .cause = cause, .spell = 1, .step = Step::passivity, .detail = 0});
+    calendar.open(0);
+
+    EXPECT_EQ(calendar.take()->cause, 7U);
+    EXPECT_EQ(calendar.take()->cause, 4U);
+  }
 }
 
 TEST(Calendar, PlansForTheNextDayWhatComesTooLateToday) {
