@@ -4,7 +4,7 @@
 program_packages=(
   build-essential cmake ninja-build pkg-config
   libboost-graph-dev libboost-math-dev libboost-random-dev
-  libtbb-dev libcli11-dev libhdf5-dev libdeflate-dev libtomlplusplus-dev librandom123-dev libfmt-dev nlohmann-json3-dev
+  libtbb-dev libcli11-dev libhdf5-dev libisal-dev libtomlplusplus-dev librandom123-dev libfmt-dev nlohmann-json3-dev
   libnlopt-dev libnlopt-cxx-dev
 )
 

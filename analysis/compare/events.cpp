@@ -10,6 +10,9 @@
 namespace hurtigspor {
 namespace {
 
+/// Few enough to be near when they are turned into rows.
+constexpr std::size_t records_a_batch = 16384;
+
 template <class Number>
 constexpr Number fill_of_type = std::numeric_limits<Number>::min();
 
@@ -91,7 +94,7 @@ void EventRecorder::note(const World& world, const Locality& locality) {
   if (locality.records.empty()) return;
   noted_.records.insert(noted_.records.end(), locality.records.begin(), locality.records.end());
   noted_.weeks.push_back({locality.office, locality.records_before, noted_.records.size()});
-  if (noted_.records.size() < events_a_chunk) return;
+  if (noted_.records.size() < records_a_batch) return;
   aside_.wait();
   std::swap(noted_, turning_);
   noted_.records.clear();
@@ -102,51 +105,64 @@ void EventRecorder::note(const World& world, const Locality& locality) {
 void EventRecorder::turn_into_rows(const Batch& batch) {
   std::size_t at = 0;
   for (const Batch::Week& week : batch.weeks) {
-    std::vector<Stretch>& stretches = of_localities_[week.office.index()];
-    stretches.push_back({week.records_before, rows_});
-    for (; at < week.past; ++at) add_row(batch.records[at], stretches);
+    Weeks& weeks = of_localities_[week.office.index()];
+    weeks.first_number.push_back(week.records_before);
+    weeks.first_id.push_back(rows_);
+    while (at < week.past) {
+      const std::size_t count = std::min(week.past - at, events_a_chunk - filled_);
+      add_rows(std::span(batch.records).subspan(at, count), weeks);
+      at += count;
+    }
   }
 }
 
-std::int32_t EventRecorder::id_of(const std::vector<Stretch>& stretches, std::uint32_t number) {
-  if (number == no_cause) return fill_of_type<std::int32_t>;
-  // Most causes are of the last weeks, so they are looked for from the end.
-  std::size_t at = stretches.size() - 1;
-  for (std::size_t step = 1; stretches[at].number > number; ++step) at -= std::min(step, at);
-  while (at + 1 < stretches.size() && stretches[at + 1].number <= number) ++at;
-  return static_cast<std::int32_t>(stretches[at].id + (number - stretches[at].number));
+std::uint32_t EventRecorder::Weeks::id_of(std::uint32_t number) const {
+  // Nine causes of ten are of the last weeks, and counting those that begin later asks nothing that has to be guessed.
+  constexpr std::size_t last = 16;
+  const std::size_t count = first_number.size();
+  std::uint32_t later = last;
+  if (count >= last) {
+    later = 0;
+    const std::uint32_t* first = first_number.data() + count - last;
+    for (std::size_t week = 0; week < last; ++week) later += first[week] > number ? 1 : 0;
+  }
+  const std::size_t week =
+      later < last ? count - 1 - later : std::ranges::upper_bound(first_number, number) - first_number.begin() - 1;
+  return first_id[week] + (number - first_number[week]);
 }
 
-void EventRecorder::add_row(const Record& record, const std::vector<Stretch>& stretches) {
-  const std::size_t row = filled_;
-  const bool tells_other = has_counterpart()[index(record.fact)][record.result];
-  cause_[row] = id_of(stretches, record.cause);
-  person_[row] = record.person.is_none() ? fill_of_type<std::int64_t> : names_[record.person.index()];
-  day_[row] = start_.since_1970 + record.day;
-  kind_[row] = static_cast<std::int8_t>(record.fact);
-  place_[row] = static_cast<std::int16_t>(record.place.value);
-  counterpart_[row] = tells_other && record.other != EmployerId::none_value ? static_cast<std::int32_t>(record.other)
-                                                                            : fill_of_type<std::int32_t>;
-  result_[row] = static_cast<std::int8_t>(record.result);
-  ++rows_;
-  if (++filled_ == events_a_chunk) pack();
+void EventRecorder::add_rows(std::span<const Record> records, const Weeks& weeks) {
+  const HasCounterpart& tells_other = has_counterpart();
+  std::int32_t* cause = cause_.data() + filled_;
+  std::int64_t* person = person_.data() + filled_;
+  std::int32_t* day = day_.data() + filled_;
+  std::int8_t* kind = kind_.data() + filled_;
+  std::int16_t* place = place_.data() + filled_;
+  std::int32_t* counterpart = counterpart_.data() + filled_;
+  std::int8_t* result = result_.data() + filled_;
+  for (const Record& record : records) {
+    *cause++ =
+        record.cause == no_cause ? fill_of_type<std::int32_t> : static_cast<std::int32_t>(weeks.id_of(record.cause));
+    *person++ = record.person.is_none() ? fill_of_type<std::int64_t> : names_[record.person.index()];
+    *day++ = start_.since_1970 + record.day;
+    *kind++ = static_cast<std::int8_t>(record.fact);
+    *place++ = static_cast<std::int16_t>(record.place.value);
+    *counterpart++ = tells_other[index(record.fact)][record.result] && record.other != EmployerId::none_value
+                         ? static_cast<std::int32_t>(record.other)
+                         : fill_of_type<std::int32_t>;
+    *result++ = static_cast<std::int8_t>(record.result);
+  }
+  rows_ += static_cast<std::uint32_t>(records.size());
+  filled_ += records.size();
+  if (filled_ < events_a_chunk) return;
+  log_.add_chunk(columns());
+  filled_ = 0;
 }
 
 std::vector<RawNumbers> EventRecorder::columns() const {
   const auto filled = [this](const auto& column) { return std::as_bytes(std::span(column).first(filled_)); };
   return {filled(cause_), filled(person_),      filled(day_),   filled(kind_),
           filled(place_), filled(counterpart_), filled(result_)};
-}
-
-void EventRecorder::pack() {
-  constexpr std::size_t cause = 0;
-  const std::vector<RawNumbers> numbers = columns();
-  std::vector<Bytes> packed;
-  for (std::size_t column = 0; column < numbers.size(); ++column)
-    packed.push_back(packed_chunk(numbers[column], numbers[column].size() / events_a_chunk,
-                                  column == cause ? Packing::lay_down : Packing::deflate));
-  log_.add_chunk(packed);
-  filled_ = 0;
 }
 
 std::int64_t EventRecorder::finish() {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "base/date.hpp"
@@ -28,10 +29,11 @@ class EventRecorder {
   std::int64_t finish();
 
  private:
-  /// Which rows the records of a locality have become: those from a number on follow from an id.
-  struct Stretch {
-    std::uint32_t number;
-    std::uint32_t id;
+  /// Which rows the records of a locality have become, week by week: those from a number on lie from an id on.
+  struct Weeks {
+    std::vector<std::uint32_t> first_number;
+    std::vector<std::uint32_t> first_id;
+    std::uint32_t id_of(std::uint32_t number) const;
   };
   /// The records of some localities' weeks, one after the other.
   struct Batch {
@@ -43,18 +45,17 @@ class EventRecorder {
     std::vector<Record> records;
     std::vector<Week> weeks;
   };
-  static std::int32_t id_of(const std::vector<Stretch>& stretches, std::uint32_t number);
   void turn_into_rows(const Batch& batch);
-  void add_row(const Record& record, const std::vector<Stretch>& stretches);
-  void pack();
+  /// Which the chunk has room for.
+  void add_rows(std::span<const Record> records, const Weeks& weeks);
   std::vector<RawNumbers> columns() const;
 
   Date start_;
   EventLogWriter log_;
-  std::vector<std::int64_t> names_;                  ///< by PersonId
-  std::vector<std::vector<Stretch>> of_localities_;  ///< by office
-  Batch noted_;                                      ///< by the run
-  Batch turning_;                                    ///< into rows, aside
+  std::vector<std::int64_t> names_;   ///< by PersonId
+  std::vector<Weeks> of_localities_;  ///< by office
+  Batch noted_;                       ///< by the run
+  Batch turning_;                     ///< into rows, aside
   std::uint32_t rows_ = 0;
   std::size_t filled_ = 0;  ///< of the present chunk
   std::vector<std::int32_t> cause_;

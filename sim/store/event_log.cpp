@@ -1,13 +1,9 @@
 #include "store/event_log.hpp"
 
 #include <fmt/format.h>
-#include <libdeflate.h>
 
-#include <algorithm>
-#include <bit>
 #include <cerrno>
 #include <cstring>
-#include <new>
 #include <system_error>
 
 #include "base/errors.hpp"
@@ -17,8 +13,6 @@
 namespace hurtigspor {
 
 namespace {
-
-static_assert(std::endian::native == std::endian::little, "numbers lie in memory as they lie in the file");
 
 constexpr std::size_t checksum_bytes = 4;
 
@@ -32,45 +26,7 @@ void add_word(Bytes& bytes, std::uint32_t word) {
   for (unsigned byte = 0; byte < sizeof word; ++byte) bytes.push_back(static_cast<std::uint8_t>(word >> (8 * byte)));
 }
 
-/// The first bytes of all numbers, then the second, and so on; a stretch of rows at a time, which stays near.
-template <std::size_t width>
-void shuffle(const std::uint8_t* numbers, std::size_t count, std::uint8_t* planes) {
-  constexpr std::size_t near = 2048;
-  for (std::size_t first = 0; first < count; first += near) {
-    const std::size_t past = std::min(count, first + near);
-    for (std::size_t byte = 0; byte < width; ++byte)
-      for (std::size_t row = first; row < past; ++row) planes[byte * count + row] = numbers[row * width + byte];
-  }
-}
-
-Bytes shuffled(RawNumbers numbers, std::size_t width) {
-  const auto* from = reinterpret_cast<const std::uint8_t*>(numbers.data());
-  const std::size_t count = numbers.size() / width;
-  Bytes planes(numbers.size());
-  if (width == 1) std::memcpy(planes.data(), from, count);
-  if (width == 2) shuffle<2>(from, count, planes.data());
-  if (width == 4) shuffle<4>(from, count, planes.data());
-  if (width == 8) shuffle<8>(from, count, planes.data());
-  return planes;
-}
-
-Bytes zlib_stream(const Bytes& bytes, Packing packing) {
-  const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
-      libdeflate_alloc_compressor(packing == Packing::deflate ? 1 : 0), libdeflate_free_compressor);
-  if (compressor == nullptr) throw std::bad_alloc();
-  Bytes stream(libdeflate_zlib_compress_bound(compressor.get(), bytes.size()));
-  stream.resize(libdeflate_zlib_compress(compressor.get(), bytes.data(), bytes.size(), stream.data(), stream.size()));
-  return stream;
-}
-
 }  // namespace
-
-Bytes packed_chunk(RawNumbers numbers, std::size_t width, Packing packing) {
-  const Bytes planes = shuffled(numbers, width);
-  Bytes packed = zlib_stream(planes, packing);
-  add_word(packed, fletcher32(packed));
-  return packed;
-}
 
 EventLogWriter::EventLogWriter(const std::filesystem::path& target)
     : place_(std::make_unique<NewFile>(target)), file_(place_->path(), std::ios::binary) {}
@@ -78,17 +34,21 @@ EventLogWriter::EventLogWriter(const std::filesystem::path& target)
 EventLogWriter::EventLogWriter(EventLogWriter&&) noexcept = default;
 EventLogWriter::~EventLogWriter() = default;
 
-void EventLogWriter::add(const Bytes& piece) {
-  const auto size = static_cast<std::uint32_t>(piece.size());
-  file_.write(reinterpret_cast<const char*>(&size), sizeof size);
-  file_.write(reinterpret_cast<const char*>(piece.data()), static_cast<std::streamsize>(piece.size()));
+void EventLogWriter::ensure_written() const {
   if (!file_)
     throw MachineError(fmt::format("{}: cannot write the file: {}.", place_->target().string(),
                                    std::generic_category().message(errno)));
 }
 
-void EventLogWriter::add_chunk(const std::vector<Bytes>& columns) {
-  for (const Bytes& column : columns) add(column);
+void EventLogWriter::add(std::span<const std::uint8_t> piece) {
+  const auto size = static_cast<std::uint32_t>(piece.size());
+  file_.write(reinterpret_cast<const char*>(&size), sizeof size);
+  file_.write(reinterpret_cast<const char*>(piece.data()), static_cast<std::streamsize>(piece.size()));
+  ensure_written();
+}
+
+void EventLogWriter::add_chunk(const std::vector<RawNumbers>& columns) {
+  for (const RawNumbers column : columns) add(packer_.pack(column, column.size() / events_a_chunk));
 }
 
 void EventLogWriter::finish(const std::vector<RawNumbers>& columns) {
@@ -99,9 +59,7 @@ void EventLogWriter::finish(const std::vector<RawNumbers>& columns) {
     add(piece);
   }
   file_.close();
-  if (!file_)
-    throw MachineError(fmt::format("{}: cannot write the file: {}.", place_->target().string(),
-                                   std::generic_category().message(errno)));
+  ensure_written();
   place_->commit(NewFile::Haste::leave_to_system);
 }
 

@@ -37,10 +37,6 @@ Bytes counted(std::int64_t first, std::int64_t step, std::uint64_t count, std::s
   return bytes;
 }
 
-Bytes packed(const Bytes& numbers, Stored stored) {
-  return packed_chunk(std::as_bytes(std::span(numbers)), width_of(stored));
-}
-
 }  // namespace
 
 EventsWriter::EventsWriter(Hdf5File& file, const EventsDescription& about, std::uint64_t chunks, std::uint64_t rows)
@@ -61,6 +57,11 @@ EventsWriter::EventsWriter(Hdf5File& file, const EventsDescription& about, std::
     const auto first = static_cast<std::int64_t>(chunk * events_a_chunk);
     file_.write_chunk(event_axis, chunk * events_a_chunk, packed(counted(first, 1, events_a_chunk, 8), Stored::int64));
   }
+}
+
+Bytes EventsWriter::packed(const Bytes& numbers, Stored stored) {
+  const auto chunk = packer_.pack(std::as_bytes(std::span(numbers)), width_of(stored));
+  return {chunk.begin(), chunk.end()};
 }
 
 void EventsWriter::add_variable(const Column& column) {
@@ -87,7 +88,7 @@ void EventsWriter::add_lists(const EventsDescription& about) {
 void EventsWriter::add(EventLogReader& log, std::uint64_t rows, std::size_t scenario, std::uint32_t replicate) {
   const auto of_scenario = static_cast<std::int64_t>(scenario);
   const std::size_t columns = variables_.size() - own_columns;
-  const auto same_throughout = [](std::int64_t number, Stored stored) {
+  const auto same_throughout = [this](std::int64_t number, Stored stored) {
     return packed(counted(number, 0, events_a_chunk, width_of(stored)), stored);
   };
   const Bytes scenarios = same_throughout(of_scenario, variables_[1].stored);

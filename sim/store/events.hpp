@@ -34,8 +34,10 @@ class EventsWriter {
   void add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario, std::int64_t replicate,
                 std::int64_t first_id);
   void write_rest();
+  Bytes packed(const Bytes& numbers, Stored stored);
 
   Hdf5File& file_;
+  ChunkPacker packer_;
   std::vector<Variable> variables_;  ///< id, scenario, replicate, then the columns
   std::uint64_t next_chunk_ = 0;
   std::uint64_t next_rest_;  ///< chunk

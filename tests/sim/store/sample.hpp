@@ -173,7 +173,7 @@ inline void log_sample_events(EventLogWriter log, std::uint64_t rows) {
     causes.push_back(row == 0 ? INT32_MIN : static_cast<std::int32_t>(row) - 1);
     kinds.push_back(row % 2);
     if (causes.size() < events_a_chunk) continue;
-    log.add_chunk({packed_chunk(columns()[0], 4), packed_chunk(columns()[1], 1)});
+    log.add_chunk(columns());
     causes.clear();
     kinds.clear();
   }

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "sim/store/sample.hpp"
+#include "store/chunk_packer.hpp"
 #include "store/hdf5.hpp"
 
 /// Chunks that we pack are read by the HDF5 library, which undoes its own filters and compares its checksum.
@@ -13,13 +14,13 @@ namespace {
 using namespace store_tests;
 
 template <class Number>
-void expect_read_back(const std::vector<Number>& numbers, Stored stored, Packing packing = Packing::deflate) {
+void expect_read_back(const std::vector<Number>& numbers, Stored stored) {
   const Scratch scratch;
   const Extent extent{numbers.size()};
   {
     Hdf5File file = Hdf5File::create(scratch / "one.h5", "one.h5");
     file.add_numbers("/numbers", {.stored = stored, .extent = extent, .chunk = extent, .fill = false});
-    file.write_chunk("/numbers", 0, packed_chunk(std::as_bytes(std::span(numbers)), sizeof(Number), packing));
+    file.write_chunk("/numbers", 0, ChunkPacker().pack(std::as_bytes(std::span(numbers)), sizeof(Number)));
     file.close();
   }
 
@@ -51,7 +52,7 @@ std::vector<Number> column(int shape, std::size_t rows, std::uint64_t seed) {
   return numbers;
 }
 
-TEST(PackedChunk, OfNumbersOfAnyShapeIsReadByTheLibrary) {
+TEST(ChunkPacker, PacksNumbersOfAnyShapeAsTheLibraryReadsThem) {
   EXPECT_TRUE(rc::check([] {
     const int shape = *rc::gen::inRange(0, 6);
     const auto rows = *rc::gen::inRange<std::size_t>(1, 3000);
@@ -63,7 +64,7 @@ TEST(PackedChunk, OfNumbersOfAnyShapeIsReadByTheLibrary) {
   }));
 }
 
-TEST(PackedChunk, OfWholeSizeIsReadByTheLibrary) {
+TEST(ChunkPacker, PacksChunksOfWholeSizeAsTheLibraryReadsThem) {
   EXPECT_TRUE(rc::check([] {
     for (int shape = 0; shape < 6; ++shape)
       expect_read_back(column<std::int32_t>(shape, events_a_chunk, *rc::gen::arbitrary<std::uint64_t>()),
@@ -71,24 +72,16 @@ TEST(PackedChunk, OfWholeSizeIsReadByTheLibrary) {
   }));
 }
 
-TEST(PackedChunk, ThatIsOnlyLaidDownIsReadByTheLibrary) {
-  EXPECT_TRUE(rc::check([] {
-    const auto rows = *rc::gen::inRange<std::size_t>(1, 3000);
-    expect_read_back(column<std::int32_t>(2, rows, *rc::gen::arbitrary<std::uint64_t>()), Stored::int32,
-                     Packing::lay_down);
-  }));
-}
-
-TEST(PackedChunk, OfNumbersThatCountUpIsAHundredthOfThem) {
+TEST(ChunkPacker, MakesAHundredthOfNumbersThatCountUp) {
   const auto numbers = column<std::int32_t>(1, events_a_chunk, 0);
 
-  EXPECT_LT(packed_chunk(std::as_bytes(std::span(numbers)), 4).size(), 4 * numbers.size() / 100);
+  EXPECT_LT(ChunkPacker().pack(std::as_bytes(std::span(numbers)), 4).size(), 4 * numbers.size() / 100);
 }
 
-TEST(PackedChunk, OfNoiseIsHardlyLongerThanIt) {
+TEST(ChunkPacker, MakesNoiseHardlyLonger) {
   const auto numbers = column<std::int32_t>(2, events_a_chunk, 17);
 
-  EXPECT_LT(packed_chunk(std::as_bytes(std::span(numbers)), 4).size(), 4 * numbers.size() + 200);
+  EXPECT_LT(ChunkPacker().pack(std::as_bytes(std::span(numbers)), 4).size(), 4 * numbers.size() + 200);
 }
 
 }  // namespace
