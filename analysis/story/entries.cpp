@@ -80,12 +80,12 @@ std::string without_repetition(const std::string& before, const std::string& tol
 /// Draws lines together, one after the other.
 class Digest {
  public:
-  Digest(Sex sex, Language language) : sex_(sex), language_(language), routine_(language) {}
+  Digest(Sex sex, Language language) : sex_(sex), language_(language) {}
 
   void add_routine(const StoryLine& line) {
-    if (routine_.is_empty()) routine_first_ = &line;
-    routine_last_ = &line;
-    routine_.add(line);
+    if (!routine_) routine_.emplace(&line, language_);
+    routine_->last = &line;
+    routine_->lines.add(line);
   }
 
   void add(const StoryLine& line, const std::string& told) {
@@ -97,14 +97,13 @@ class Digest {
       return;
     }
     // A talk on the day itself led to what turned.
-    const bool led_to_it = !routine_.is_empty() && routine_first_->date == line.date;
-    if (!led_to_it) close_routine();
+    if (routine_ && routine_->first->date != line.date) close_routine();
     entries_.push_back({line.number, line.number, line.date, line.date, told});
     turning_ = true;
-    if (!led_to_it) return;
-    entries_.back().first = routine_first_->number;
-    entries_.back().told = fmt::format("{} {}", routine_.told(sex_), told);
-    routine_ = Routine{language_};
+    if (!routine_) return;
+    entries_.back().first = routine_->first->number;
+    entries_.back().told = fmt::format("{} {}", routine_->lines.told(sex_), told);
+    routine_.reset();
   }
 
   std::vector<Entry> finish() {
@@ -113,11 +112,19 @@ class Digest {
   }
 
  private:
+  /// Lines of routine, one after the other, that are still to be told.
+  struct Stretch {
+    Stretch(const StoryLine* line, Language language) : first(line), last(line), lines(language) {}
+    const StoryLine* first;
+    const StoryLine* last;
+    Routine lines;
+  };
+
   void close_routine() {
-    if (routine_.is_empty()) return;
-    entries_.push_back({routine_first_->number, routine_last_->number, routine_first_->date, routine_last_->date,
-                        routine_.told(sex_)});
-    routine_ = Routine{language_};
+    if (!routine_) return;
+    const auto& [first, last, lines] = *routine_;
+    entries_.push_back({first->number, last->number, first->date, last->date, lines.told(sex_)});
+    routine_.reset();
     turning_ = false;
   }
 
@@ -125,9 +132,7 @@ class Digest {
   Language language_;
   std::vector<Entry> entries_;
   bool turning_ = false;  ///< the last entry is a day on which something turned
-  Routine routine_;
-  const StoryLine* routine_first_ = nullptr;
-  const StoryLine* routine_last_ = nullptr;
+  std::optional<Stretch> routine_;
 };
 
 /// How the chain of links that goes on from here today ends, when it ends here.

@@ -89,17 +89,16 @@ void Ledger::observe(const World& world, const Locality& locality) {
   for (std::size_t row = 0; row < locality.records.size(); ++row) {
     const Record& record = locality.records[row];
     if (row + ahead < locality.records.size()) fetch_life(locality.records[row + ahead]);
-    const bool of_person = !record.person.is_none();
-    book({world, locality, record, tally, of_person ? &lives_[record.person.index()] : nullptr,
-          of_person ? &tracks_[record.person.index()] : nullptr});
+    if (record.fact == Fact::slot) count_slots(world, locality, record, tally);
+    if (record.person.is_none()) continue;
+    book({world, locality, record, tally, lives_[record.person.index()], tracks_[record.person.index()]});
   }
 }
 
 void Ledger::place_in_month(const Page& page) {
-  const std::size_t kind = index(page.life->sex) * state_names.size() + index(page.track->state);
+  const std::size_t kind = index(page.life.sex) * state_names.size() + index(page.track.state);
   const std::size_t kinds = sex_names.size() * state_names.size();
-  month_cells_[page.record.person.index()] =
-      static_cast<std::uint32_t>(page.track->municipality.index() * kinds + kind);
+  month_cells_[page.record.person.index()] = static_cast<std::uint32_t>(page.track.municipality.index() * kinds + kind);
 }
 
 void Ledger::book(const Page& page) {
@@ -125,7 +124,7 @@ void Ledger::book(const Page& page) {
     case Fact::ownerless:
       return book_ownerless(page);
     case Fact::registered_user:
-      page.life->fast_track_registered = true;
+      page.life.fast_track_registered = true;
       return;
     case Fact::recognised:
       return book_content(page, Content::recognised);
@@ -138,17 +137,17 @@ void Ledger::book(const Page& page) {
       return;
     }
     case Fact::subsidy:
-      settle_up(page.tally, *page.life, *page.track, page.record.day);
-      page.track->subsidised = page.record.result == 0;
-      page.track->subsidy_since = page.record.day;
+      settle_up(page.tally, page.life, page.track, page.record.day);
+      page.track.subsidised = page.record.result == 0;
+      page.track.subsidy_since = page.record.day;
       return;
     case Fact::mentor:
-      return pay_once(page.tally, *page.track, page.record.day, Purse::state, Item::mentors,
+      return pay_once(page.tally, page.track, page.record.day, Purse::state, Item::mentors,
                       prices_of(page).mentor_day * page.record.other);
     case Fact::moved: {
       const auto& places = page.world.country().places;
-      settle_up(page.tally, *page.life, *page.track, page.record.day);
-      page.track->municipality = places[page.record.other].municipality;
+      settle_up(page.tally, page.life, page.track, page.record.day);
+      page.track.municipality = places[page.record.other].municipality;
       place_in_month(page);
       return;
     }
@@ -160,9 +159,9 @@ void Ledger::book(const Page& page) {
 void Ledger::book_settlement(const Page& page) {
   const Person& person = page.world.people[page.record.person.index()];
   const auto& place = page.world.country().places[page.record.place.index()];
-  Life& life = *page.life;
-  life.municipality = page.track->municipality = place.municipality;
-  life.settled = page.track->since = page.record.day;
+  Life& life = page.life;
+  life.municipality = page.track.municipality = place.municipality;
+  life.settled = page.track.since = page.record.day;
   life.age = person.age;
   life.sex = person.sex;
   life.education = person.education;
@@ -170,19 +169,19 @@ void Ledger::book_settlement(const Page& page) {
   life.with_children = person.with_children;
   life.days_in_reception = static_cast<std::uint16_t>(page.record.other);
   life.organisation = page.locality.desks[page.world.desk_row[page.record.place.index()]].organisation;
-  page.track->arrived = true;
+  page.track.arrived = true;
 }
 
 void Ledger::book_state(const Page& page) {
-  settle_up(page.tally, *page.life, *page.track, page.record.day);
-  page.track->state = static_cast<State>(page.record.result);
-  if (page.track->state == State::left_the_country) page.track->working = page.track->subsidised = false;
+  settle_up(page.tally, page.life, page.track, page.record.day);
+  page.track.state = static_cast<State>(page.record.result);
+  if (page.track.state == State::left_the_country) page.track.working = page.track.subsidised = false;
   place_in_month(page);
 }
 
 void Ledger::book_job(const Page& page) {
-  Life& life = *page.life;
-  Track& track = *page.track;
+  Life& life = page.life;
+  Track& track = page.track;
   const Day day = page.record.day;
   settle_up(page.tally, life, track, day);
   constexpr Day twelve_months = 365;
@@ -207,9 +206,9 @@ void Ledger::book_meeting(const Page& page) {
   const auto kind = static_cast<MeetingKind>(page.record.result / 16);
   const auto result = static_cast<MeetingResult>(page.record.result % 16);
   if (kind == MeetingKind::handover) {
-    page.life->handover_due |= result == MeetingResult::due;
-    page.life->handover_asked |= result == MeetingResult::asked;
-    page.life->handover_held |= result == MeetingResult::held;
+    page.life.handover_due |= result == MeetingResult::due;
+    page.life.handover_asked |= result == MeetingResult::asked;
+    page.life.handover_held |= result == MeetingResult::held;
   }
   if (page.record.day < outcomes_from_) return;
   page.tally.add(TableId::meetings, index(kind) * meeting_result_names.size() + index(result));
@@ -219,27 +218,27 @@ void Ledger::book_meeting(const Page& page) {
 }
 
 void Ledger::book_slot(const Page& page) {
-  const auto agency = static_cast<Agency>(page.record.result / 16);
-  const auto purpose = static_cast<std::size_t>(page.record.result % 16);
-  if (page.life) {
-    const bool of_state = agency == Agency::nav;
-    pay_once(page.tally, *page.track, page.record.day, of_state ? Purse::state : Purse::municipality,
-             of_state ? Item::nav_staff : Item::advisers_and_teachers, prices_of(page).slot);
-  }
-  const std::size_t year = years_.outcome_row(page.record.day);
+  const bool of_state = static_cast<Agency>(page.record.result / 16) == Agency::nav;
+  pay_once(page.tally, page.track, page.record.day, of_state ? Purse::state : Purse::municipality,
+           of_state ? Item::nav_staff : Item::advisers_and_teachers, prices_of(page).slot);
+}
+
+void Ledger::count_slots(const World& world, const Locality& locality, const Record& record, Tally& tally) {
+  const std::size_t year = years_.outcome_row(record.day);
   if (year == Years::none) return;
-  const auto organisation = index(page.locality.desks[page.world.desk_row[page.record.place.index()]].organisation);
-  page.tally.add(
-      TableId::slot_use,
-      ((year * organisation_names.size() + organisation) * agency_names.size() + index(agency)) * purpose_names.size() +
-          purpose,
-      page.record.other);
+  const std::size_t agency = record.result / 16;
+  const std::size_t purpose = record.result % 16;
+  const auto organisation = index(locality.desks[world.desk_row[record.place.index()]].organisation);
+  tally.add(TableId::slot_use,
+            ((year * organisation_names.size() + organisation) * agency_names.size() + agency) * purpose_names.size() +
+                purpose,
+            record.other);
 }
 
 void Ledger::book_link(const Page& page) {
   const auto bit = static_cast<std::uint16_t>(1U << page.record.result);
-  if (page.life->links & bit) return;
-  page.life->links |= bit;
+  if (page.life.links & bit) return;
+  page.life.links |= bit;
   const std::size_t year = years_.outcome_row(page.record.day);
   if (year == Years::none) return;
   const auto organisation = index(page.locality.desks[page.world.desk_row[page.record.place.index()]].organisation);
@@ -249,43 +248,43 @@ void Ledger::book_link(const Page& page) {
 
 void Ledger::book_programme(const Page& page) {
   if (page.record.result == 0) {
-    page.life->programme_started = page.record.day;
+    page.life.programme_started = page.record.day;
     return;
   }
-  page.life->programme_ended = page.record.day;
-  count_participation(page.tally, *page.life, page.life->programme_started, page.record.day);
+  page.life.programme_ended = page.record.day;
+  count_participation(page.tally, page.life, page.life.programme_started, page.record.day);
 }
 
 void Ledger::book_exit(const Page& page) {
   const std::size_t year = years_.outcome_row(page.record.day);
   if (year == Years::none) return;
-  page.track->exit_row = static_cast<std::uint8_t>(year);
+  page.track.exit_row = static_cast<std::uint8_t>(year);
   page.tally.add(TableId::status_at_exit,
-                 (year * sex_names.size() + index(page.life->sex)) * exit_state_names.size() + page.record.result);
+                 (year * sex_names.size() + index(page.life.sex)) * exit_state_names.size() + page.record.result);
 }
 
 void Ledger::book_lead(const Page& page) {
   const auto fact = static_cast<LeadFact>(page.record.result);
-  Life& life = *page.life;
+  Life& life = page.life;
   if (fact == LeadFact::found && life.leads < 255) ++life.leads;
   if (fact != LeadFact::lost || life.leads_lost == 255) return;
   ++life.leads_lost;
-  if (page.track->ownerless) ++life.leads_lost_at_handover;
+  if (page.track.ownerless) ++life.leads_lost_at_handover;
 }
 
 void Ledger::book_ownerless(const Page& page) {
-  page.track->ownerless = page.record.result == 1;
-  if (page.track->ownerless)
-    page.track->ownerless_since = page.record.day;
+  page.track.ownerless = page.record.result == 1;
+  if (page.track.ownerless)
+    page.track.ownerless_since = page.record.day;
   else
-    page.life->ownerless_days =
-        static_cast<std::uint16_t>(page.life->ownerless_days + page.record.day - page.track->ownerless_since);
+    page.life.ownerless_days =
+        static_cast<std::uint16_t>(page.life.ownerless_days + page.record.day - page.track.ownerless_since);
 }
 
 /// A participant counts once a year for each thing that the programme held in that year.
 void Ledger::book_content(const Page& page, Content content) {
   const std::size_t year = years_.outcome_row(page.record.day);
-  Track& track = *page.track;
+  Track& track = page.track;
   if (track.state != State::programme || year == Years::none) return;
   if (track.content_row != year) track.content = 0;
   track.content_row = static_cast<std::uint8_t>(year);

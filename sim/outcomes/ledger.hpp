@@ -71,14 +71,14 @@ class Ledger {
   ReplicateOutcome close(const World& world);
 
  private:
-  /// A record with everything that booking it needs.
+  /// A record of a person with everything that booking it needs.
   struct Page {
     const World& world;
     const Locality& locality;
     const Record& record;
     Tally& tally;
-    Life* life;  ///< of the person, if it is about one
-    Track* track;
+    Life& life;
+    Track& track;
   };
   /// Lives are met in an order that memory cannot guess: the one that a later record tells of is fetched in time.
   void fetch_life(const Record& record) const;
@@ -88,6 +88,8 @@ class Ledger {
   void book_job(const Page& page);
   void book_meeting(const Page& page);
   void book_slot(const Page& page);
+  /// Of staff, for a person or for nobody in particular.
+  void count_slots(const World& world, const Locality& locality, const Record& record, Tally& tally);
   void book_link(const Page& page);
   void book_programme(const Page& page);
   void book_exit(const Page& page);

@@ -67,10 +67,6 @@ void Scene::record(Fact fact, const Person& person, std::uint8_t result, std::ui
   write({cause_, id(person), today, other, person.place, fact, result});
 }
 
-void Scene::record(Fact fact, std::uint8_t result, std::uint32_t other) {
-  write({cause_, PersonId::none(), today, other, desk.place, fact, result});
-}
-
 void Scene::record_slot(const Person& person, Agency agency, Purpose purpose) {
   const auto use = static_cast<std::uint8_t>(index(agency) * 16 + index(purpose));
   here.records.push_back({cause_, id(person), today, 1, desk.place, Fact::slot, use});

@@ -41,8 +41,6 @@ class Scene {
   void plan_in(double days, const Person& person, Step step, std::uint8_t detail = 0);
 
   void record(Fact fact, const Person& person, std::uint8_t result = 0, std::uint32_t other = 0);
-  /// Records what an institution does by itself.
-  void record(Fact fact, std::uint8_t result = 0, std::uint32_t other = 0);
   /// An hour that an agency spent on a person.
   void record_slot(const Person& person, Agency agency, Purpose purpose);
   /// Hours that an agency spent on nobody here: lapsed, or on other clients.
