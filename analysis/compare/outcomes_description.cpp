@@ -65,15 +65,21 @@ void describe_draws(OutcomesDescription& description, const ExperimentPlan& plan
                                    "1",
                                    {"draw", "drawn_parameter"},
                                    std::move(drawn.values)});
-  std::vector<double> levels;
+  for (const TableDeclaration& table : record_tables()) {
+    std::vector<std::string> axes{"scenario", "draw"};
+    axes.insert(axes.end(), table.axes.begin(), table.axes.end());
+    description.variables.push_back(
+        {name_by_draw(table), fmt::format("{}; by draw, one replicate each", table.long_name), table.units, axes, {}});
+  }
+  const auto first = description.variables.end() - static_cast<std::ptrdiff_t>(record_tables().size());
   for (std::size_t s = 0; s < plan.scenarios.size(); ++s)
-    for (const ReplicateRecords& draw : over)
-      for (const HeadlineValues& values : draw[s].headline) levels.insert(levels.end(), values.begin(), values.end());
-  description.variables.push_back({"headline_by_draw",
-                                   "Headline measures by draw, one replicate each (as headline)",
-                                   "1",
-                                   {"scenario", "draw", "reach", "measure"},
-                                   std::move(levels)});
+    for (const ReplicateRecords& draw : over) {
+      auto variable = first;
+      for (const Table& table : to_tables(draw[s])) {
+        variable->values.insert(variable->values.end(), table.values.begin(), table.values.end());
+        ++variable;
+      }
+    }
 }
 
 }  // namespace

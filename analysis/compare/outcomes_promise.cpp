@@ -83,7 +83,11 @@ void add_draws(Promise& promise) {
   promise.push_back({"/draw", Kind::whole, {"/draw"}, "1"});
   promise.push_back({"/drawn_parameter", Kind::text, {"/drawn_parameter"}, "1"});
   promise.push_back({"/drawn_value", Kind::real, {"/draw", "/drawn_parameter"}, "1"});
-  promise.push_back({"/headline_by_draw", Kind::real, {scenario_axis, "/draw", "/reach", "/measure"}, "1"});
+  for (const TableDeclaration& table : record_tables()) {
+    std::vector<std::string> axes{scenario_axis, "/draw"};
+    for (const std::string& axis : table.axes) axes.push_back(fmt::format("/{}", axis));
+    promise.push_back({fmt::format("/{}", name_by_draw(table)), Kind::real, axes, table.units});
+  }
 }
 
 /// The columns are those of nobody: each describes itself.
@@ -126,7 +130,8 @@ PromisedParts PromisedParts::of(const Outline& outline) {
   parts.persons = outline.has_group("/persons") ||
                   (scenarios != nullptr && scenarios->shape.size() == 1 && scenarios->shape.front() > 1);
   for (const TableDeclaration& table : waiting_tables()) parts.network |= any({"/" + table.name});
-  parts.draws = any({"/draw", "/drawn_parameter", "/drawn_value", "/headline_by_draw"});
+  parts.draws = any({"/draw", "/drawn_parameter", "/drawn_value"});
+  for (const TableDeclaration& table : record_tables()) parts.draws |= any({fmt::format("/{}", name_by_draw(table))});
   parts.local_facts = any({"/local_facts"});
   parts.events = outline.has_group("/events");
   return parts;

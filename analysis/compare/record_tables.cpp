@@ -95,6 +95,10 @@ const std::vector<TableDeclaration>& record_tables() {
   return tables;
 }
 
+std::string name_by_draw(const TableDeclaration& table) {
+  return table.name + "_by_draw";
+}
+
 std::vector<Axis> record_axes(const std::vector<Group>& groups) {
   using Labels = std::vector<std::string>;
   std::vector<std::string_view> measures;

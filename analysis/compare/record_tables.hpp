@@ -12,6 +12,9 @@ namespace hurtigspor {
 const std::vector<TableDeclaration>& record_tables();
 std::vector<Axis> record_axes(const std::vector<Group>& groups);
 
+/// The name of a table's variable that holds one replicate of every draw, with the axis `draw` in place of `replicate`.
+std::string name_by_draw(const TableDeclaration& table);
+
 /// In the order of `record_tables()`, and back.
 std::vector<Table> to_tables(const ScenarioRecord& record);
 ScenarioRecord from_tables(const std::vector<std::vector<double>>& values);

@@ -74,8 +74,7 @@ class Export {
     const auto& axes = read.declaration.axes;
     const auto has = [&](const char* name) { return std::find(axes.begin(), axes.end(), name) != axes.end(); };
     if (has("municipality") || has("nav_office")) return notes_by_place(read);
-    const bool by_group = read.declaration.name == "headline_by_group" || read.declaration.name == "people_by_group";
-    if (by_group && reader_.has_table("people_by_group"))
+    if (is_of_groups(read.declaration.name) && reader_.has_table("people_by_group"))
       return notes_by_count(reader_.read("people_by_group", scenario));
     if (is_one_place() && read.declaration.number == TableDeclaration::Number::whole) return notes_by_count(read);
     return {};
@@ -97,23 +96,45 @@ class Export {
       }
     });
     explain_axes(name, axes);
-    const bool by_measure = std::find(axes.begin(), axes.end(), "measure") != axes.end() && table.units == "1" &&
-                            table.name != "people_by_group";
-    explain_value(name, by_measure ? "as in measures.csv" : table.units,
+    explain_value(name, unit_of_values(table.name, axes, table.units),
                   table.long_name + (table.averaged ? " (mean over replicates)" : ""));
+  }
+
+  /// What `headline_by_group` and its counts are, of replicates or draws.
+  static bool is_of_groups(std::string_view name) {
+    return name.starts_with("headline_by_group") || name.starts_with("people_by_group");
+  }
+
+  static std::string unit_of_values(std::string_view name, const std::vector<std::string>& axes,
+                                    const std::string& units) {
+    const auto has = [&](const char* one) { return std::find(axes.begin(), axes.end(), one) != axes.end(); };
+    if (has("drawn_parameter")) return "as in parameters.csv";
+    return has("measure") && units == "1" && !name.starts_with("people_by_group") ? "as in measures.csv" : units;
+  }
+
+  ReadTable as_table(const StoredVariable& variable) const {
+    ReadTable read{{}, {}, variable.values};
+    for (const std::string& one : variable.axes) read.axes.push_back(one == "scenario" ? scenario_axis() : axis(one));
+    return read;
+  }
+
+  CellNotes notes_of(const StoredVariable& variable) const {
+    const auto people = std::ranges::find(file_.variables, "people_by_group_by_draw", &StoredVariable::name);
+    const bool is_asked = wish_.suppress_small_cells && is_of_groups(variable.name) && people != file_.variables.end();
+    return is_asked ? notes_by_count(as_table(*people)) : CellNotes{};
   }
 
   void add_variable(const StoredVariable& variable) {
     const std::string name = variable.name + ".csv";
-    ReadTable read{{}, {}, variable.values};
-    for (const std::string& one : variable.axes) read.axes.push_back(one == "scenario" ? scenario_axis() : axis(one));
+    const CellNotes notes = notes_of(variable);
     add(name, [&](std::ostream& out) {
       write_header(out, variable.axes, wish_.suppress_small_cells);
-      write_rows(out, read, {}, wish_.suppress_small_cells);
+      write_rows(out, as_table(variable), notes, wish_.suppress_small_cells);
     });
+    done_.blanked += static_cast<std::size_t>(
+        std::count_if(notes.begin(), notes.end(), [](auto note) { return note != CellNote::open; }));
     explain_axes(name, variable.axes);
-    explain_value(name, variable.name == "headline_by_draw" ? "as in measures.csv" : "as in parameters.csv",
-                  variable.long_name);
+    explain_value(name, unit_of_values(variable.name, variable.axes, variable.units), variable.long_name);
   }
 
   Axis scenario_axis() const {

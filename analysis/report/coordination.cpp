@@ -37,6 +37,35 @@ Json meetings_json(const OutcomesReader& reader, double years, double alpha) {
   return rows;
 }
 
+/// Joint meetings that are held of those that end in one way or another, and how long they are waited for, by
+/// organisation. How many handover meetings are held is told of people, with the other gaps.
+Json meetings_by_organisation(const OutcomesReader& reader, double alpha) {
+  const Cube counts{reader, "meetings_by_organisation"};
+  const Cube delays{reader, "meeting_delay_by_organisation"};
+  const std::vector<std::size_t> ends{index(MeetingResult::held), index(MeetingResult::called_off),
+                                      index(MeetingResult::never_booked)};
+  const auto organisations = counts.labels("organisation");
+  Json rows = Json::array();
+  for (const MeetingKind kind : {MeetingKind::plan, MeetingKind::collaboration, MeetingKind::handover})
+    for (std::size_t organisation = 0; organisation < organisations.size(); ++organisation) {
+      const auto here = [&](const char* axis, const std::vector<std::size_t>& of_axis) {
+        return Cube::Where{{"organisation", {organisation}}, {"meeting_kind", {index(kind)}}, {axis, of_axis}};
+      };
+      Json row{{"kind", meeting_kind_names[index(kind)]},
+               {"organisation", organisations[organisation]},
+               {"median_weeks", by_scenario(delays.all_series(here("quantile", {2})), alpha)}};
+      if (kind != MeetingKind::handover) {
+        const auto held = counts.all_series(here("meeting_result", {index(MeetingResult::held)}));
+        const auto ended = counts.all_series(here("meeting_result", ends));
+        std::vector<Series> shares;
+        for (std::size_t s = 0; s < held.size(); ++s) shares.push_back(pooled_ratio(held[s], ended[s]));
+        row["held"] = by_scenario(shares, alpha);
+      }
+      rows.push_back(std::move(row));
+    }
+  return rows;
+}
+
 /// What becomes of advisers', teachers' and NAV's slots under each way of organising the programme.
 Json slots_by_organisation(const OutcomesReader& reader, double alpha) {
   const Cube cube{reader, "slot_use"};
@@ -129,10 +158,12 @@ Json chain_json(const StoredComparison& stored) {
 Json coordination_json(const OutcomesReader& reader, const StoredComparison& stored) {
   const double alpha = stored.comparison.head.alpha;
   Json result{{"by_organisation", by_organisation(stored)}, {"hours", hours_json(stored)}};
-  if (!reader.has_table("meetings") || !reader.has_table("meeting_delay") || !reader.has_table("slot_use"))
-    return result;
+  for (const char* table :
+       {"meetings", "meeting_delay", "meetings_by_organisation", "meeting_delay_by_organisation", "slot_use"})
+    if (!reader.has_table(table)) return result;
   const auto years = static_cast<double>(Cube{reader, "slot_use"}.size("year"));
   result["meetings"] = meetings_json(reader, years, alpha);
+  result["meetings_by_organisation"] = meetings_by_organisation(reader, alpha);
   result["slots_by_organisation"] = slots_by_organisation(reader, alpha);
   return result;
 }

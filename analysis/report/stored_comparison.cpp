@@ -19,7 +19,7 @@ const Axis& axis_named(const OutcomesReader& reader, const std::string& name) {
   return *found;
 }
 
-/// Values of one table by scenario and replicate.
+/// Values of one table by scenario and replicate, or by scenario and draw.
 struct Cells {
   std::vector<double> values;
   std::size_t each{};
@@ -29,6 +29,12 @@ struct Cells {
     return {begin, begin + static_cast<std::ptrdiff_t>(each)};
   }
 };
+
+ScenarioRecord record_of(const std::vector<Cells>& tables, std::size_t row) {
+  std::vector<std::vector<double>> values;
+  for (const Cells& table : tables) values.push_back(table.of(row));
+  return from_tables(values);
+}
 
 RecordsByReplicate read_records(const OutcomesReader& reader) {
   const std::size_t scenarios = reader.description().scenarios.size();
@@ -44,11 +50,8 @@ RecordsByReplicate read_records(const OutcomesReader& reader) {
   }
   RecordsByReplicate records;
   for (std::size_t r = 0; r < replicates; ++r)
-    for (std::size_t s = 0; s < scenarios; ++s) {
-      std::vector<std::vector<double>> values;
-      for (const Cells& table : tables) values.push_back(table.of(s * replicates + r));
-      records[reader.replicates()[r]].push_back(from_tables(values));
-    }
+    for (std::size_t s = 0; s < scenarios; ++s)
+      records[reader.replicates()[r]].push_back(record_of(tables, s * replicates + r));
   return records;
 }
 
@@ -74,35 +77,22 @@ ComparisonHead head_of(const OutcomesReader& reader) {
   return head;
 }
 
-/// Levels of the draws, by scenario, draw, reach and measure.
-struct DrawLevels {
-  std::vector<double> levels;
-  std::size_t draws{};
-  double at(std::size_t scenario, std::size_t draw, std::size_t reach, std::size_t measure) const {
-    return levels[((scenario * draws + draw) * reach_names.size() + reach) * headlines + measure];
+/// What was drawn of what nobody has measured: nothing in a file without `--over`.
+OverRecords read_draws(const OutcomesReader& reader) {
+  std::vector<Cells> tables;
+  std::size_t draws = 0;
+  for (const TableDeclaration& declared : record_tables()) {
+    const auto& variables = reader.description().variables;
+    const auto found = std::ranges::find(variables, name_by_draw(declared), &StoredVariable::name);
+    if (found == variables.end()) return {};
+    draws = axis_named(reader, "draw").size();
+    tables.push_back({found->values, found->values.size() / (reader.description().scenarios.size() * draws)});
   }
-};
-
-std::optional<DrawLevels> draw_levels(const OutcomesReader& reader) {
-  const auto& variables = reader.description().variables;
-  const auto found = std::find_if(variables.begin(), variables.end(),
-                                  [](const StoredVariable& one) { return one.name == "headline_by_draw"; });
-  if (found == variables.end()) return std::nullopt;
-  return DrawLevels{found->values, axis_named(reader, "draw").size()};
-}
-
-/// Effects over the draws; the file holds them for headline measures alone.
-OverEffects effects_over(const DrawLevels& drawn, std::size_t scenario,
-                         const ByReachAndMeasure<PairedDifference>& points) {
-  OverEffects result;
-  for (std::size_t reach = 0; reach < reach_names.size(); ++reach)
-    for (std::size_t measure = 0; measure < headlines; ++measure) {
-      std::vector<double> effects;
-      for (std::size_t draw = 0; draw < drawn.draws; ++draw)
-        effects.push_back(drawn.at(scenario, draw, reach, measure) - drawn.at(0, draw, reach, measure));
-      result[reach][measure] = over_effect(std::move(effects), points[reach][measure].difference.mean);
-    }
-  return result;
+  OverRecords records(draws);
+  for (std::size_t draw = 0; draw < draws; ++draw)
+    for (std::size_t s = 0; s < reader.description().scenarios.size(); ++s)
+      records[draw].push_back(record_of(tables, s * draws + draw));
+  return records;
 }
 
 }  // namespace
@@ -112,13 +102,9 @@ StoredComparison stored_comparison(const OutcomesReader& reader) {
   stored.records = read_records(reader);
   if (stored.records.empty())
     throw MachineError(fmt::format("\"{}\": the file holds no replicate.", reader.description().title));
-  stored.comparison = comparison_of(stored.records, head_of(reader));
-  if (const auto drawn = draw_levels(reader)) {
-    stored.draws = drawn->draws;
-    auto& alternatives = stored.comparison.alternatives;
-    for (std::size_t a = 0; a < alternatives.size(); ++a)
-      alternatives[a].over = effects_over(*drawn, a + 1, alternatives[a].headline);
-  }
+  const OverRecords over = read_draws(reader);
+  stored.draws = over.size();
+  stored.comparison = comparison_of(stored.records, head_of(reader), over);
   return stored;
 }
 

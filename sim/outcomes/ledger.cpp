@@ -17,7 +17,8 @@ std::array<std::size_t, table_count> table_sizes(const Stage& stage, bool of_cou
     const auto id = static_cast<TableId>(row);
     const bool by_country = id == TableId::status_by_month || id == TableId::state_by_month ||
                             id == TableId::municipality_outcome || id == TableId::residents_by_residence ||
-                            id == TableId::employment_by_residence || id == TableId::meeting_delay ||
+                            id == TableId::employment_by_residence || id == TableId::meetings ||
+                            id == TableId::meeting_delay || id == TableId::meeting_delay_by_organisation ||
                             id == TableId::status_after_exit;
     if (by_country && !of_country) continue;
     sizes[row] = 1;
@@ -31,6 +32,11 @@ std::vector<Prices> prices_by_set(const Scenario& scenario) {
   std::vector<Prices> prices;
   for (const Parameters& rules : scenario.sets) prices.push_back(Prices::of(rules));
   return prices;
+}
+
+/// How the programme is organised where a record is written.
+std::size_t organisation_of(const World& world, const Locality& locality, const Record& record) {
+  return index(locality.desks[world.desk_row[record.place.index()]].organisation);
 }
 
 constexpr std::size_t contents = index(Content::recognised) + 1;
@@ -79,7 +85,7 @@ void Ledger::fetch_week(const Locality& locality, Day first_day) const {
   const Tally& tally = tallies_[locality.office.index()];
   for (const TableId table : {TableId::slot_use, TableId::account, TableId::staff_years})
     tally.fetch_part(table, year, years_.outcome_count());
-  tally.fetch_part(TableId::meetings, 0, 1);
+  tally.fetch_part(TableId::meetings_by_organisation, 0, 1);
 }
 
 void Ledger::observe(const World& world, const Locality& locality) {
@@ -211,10 +217,14 @@ void Ledger::book_meeting(const Page& page) {
     page.life.handover_held |= result == MeetingResult::held;
   }
   if (page.record.day < outcomes_from_) return;
-  page.tally.add(TableId::meetings, index(kind) * meeting_result_names.size() + index(result));
+  const std::size_t organisation = organisation_of(page.world, page.locality, page.record);
+  page.tally.add(
+      TableId::meetings_by_organisation,
+      (organisation * meeting_kind_names.size() + index(kind)) * meeting_result_names.size() + index(result));
   const bool joint = kind == MeetingKind::plan || kind == MeetingKind::collaboration || kind == MeetingKind::handover;
-  if (joint && result == MeetingResult::held)
-    ++delays_[page.locality.office.index()][index(kind)][std::min<std::size_t>(page.record.other, longest_delay - 1)];
+  if (!joint || result != MeetingResult::held) return;
+  const auto weeks = std::min<std::size_t>(page.record.other, longest_delay - 1);
+  ++delays_[page.locality.office.index()][organisation][index(kind)][weeks];
 }
 
 void Ledger::book_slot(const Page& page) {
@@ -228,7 +238,7 @@ void Ledger::count_slots(const World& world, const Locality& locality, const Rec
   if (year == Years::none) return;
   const std::size_t agency = record.result / 16;
   const std::size_t purpose = record.result % 16;
-  const auto organisation = index(locality.desks[world.desk_row[record.place.index()]].organisation);
+  const std::size_t organisation = organisation_of(world, locality, record);
   tally.add(TableId::slot_use,
             ((year * organisation_names.size() + organisation) * agency_names.size() + agency) * purpose_names.size() +
                 purpose,
@@ -241,7 +251,7 @@ void Ledger::book_link(const Page& page) {
   page.life.links |= bit;
   const std::size_t year = years_.outcome_row(page.record.day);
   if (year == Years::none) return;
-  const auto organisation = index(page.locality.desks[page.world.desk_row[page.record.place.index()]].organisation);
+  const std::size_t organisation = organisation_of(page.world, page.locality, page.record);
   page.tally.add(TableId::take_up_chain,
                  (year * organisation_names.size() + organisation) * link_names.size() + page.record.result);
 }

@@ -119,7 +119,7 @@ class Ledger {
   void count_january();
   void summarise_municipalities();
   void summarise_residence();
-  void summarise_delays();
+  void summarise_meetings();
 
   const Stage& stage_;
   Years years_;
@@ -134,7 +134,9 @@ class Ledger {
   std::vector<Tally> tallies_;  ///< by locality
   Tally whole_;                 ///< of the country
   static constexpr std::size_t longest_delay = 64;
-  using Delays = std::array<std::array<double, longest_delay>, meeting_kind_names.size()>;
+  using Weeks = std::array<std::uint32_t, longest_delay>;  ///< how many meetings were waited for so many weeks
+  using Delays = std::array<std::array<Weeks, meeting_kind_names.size()>, organisation_names.size()>;
+  void enter_quantiles(TableId table, std::size_t row, const Weeks& weeks);
   std::vector<Delays> delays_;  ///< by locality
   std::vector<Week> staffed_;   ///< by locality: the last week whose staff is booked
   Day outcomes_from_;

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 #include "base/undefined.hpp"
 #include "outcomes/ledger.hpp"
@@ -134,22 +136,33 @@ void Ledger::summarise_residence() {
   }
 }
 
-void Ledger::summarise_delays() {
-  Delays sum{};
-  for (const Delays& delays : delays_)
-    for (std::size_t kind = 0; kind < sum.size(); ++kind)
-      for (std::size_t week = 0; week < longest_delay; ++week) sum[kind][week] += delays[kind][week];
-  for (std::size_t kind = 0; kind < sum.size(); ++kind) {
-    double all = 0.0;
-    for (const double count : sum[kind]) all += count;
-    for (std::size_t row = 0; row < delay_quantiles.size(); ++row) {
-      double below = 0.0;
-      std::size_t week = 0;
-      while (week + 1 < longest_delay && (below += sum[kind][week]) < delay_quantiles[row] * all) ++week;
-      whole_.add(TableId::meeting_delay, kind * delay_quantiles.size() + row,
-                 all > 0.0 ? static_cast<double>(week) : undefined);
-    }
+void Ledger::enter_quantiles(TableId table, std::size_t row, const Weeks& weeks) {
+  const double all = std::accumulate(weeks.begin(), weeks.end(), 0.0);
+  for (std::size_t quantile = 0; quantile < delay_quantiles.size(); ++quantile) {
+    double below = 0.0;
+    std::size_t week = 0;
+    while (week + 1 < longest_delay && (below += weeks[week]) < delay_quantiles[quantile] * all) ++week;
+    whole_.add(table, row * delay_quantiles.size() + quantile, all > 0.0 ? static_cast<double>(week) : undefined);
   }
+}
+
+void Ledger::summarise_meetings() {
+  constexpr std::size_t kinds = meeting_kind_names.size();
+  constexpr std::size_t results = meeting_result_names.size();
+  std::array<Weeks, kinds> of_kind{};
+  for (std::size_t organisation = 0; organisation < organisation_names.size(); ++organisation)
+    for (std::size_t kind = 0; kind < kinds; ++kind) {
+      const std::size_t row = organisation * kinds + kind;
+      Weeks weeks{};
+      for (const Delays& delays : delays_)
+        std::ranges::transform(weeks, delays[organisation][kind], weeks.begin(), std::plus{});
+      std::ranges::transform(of_kind[kind], weeks, of_kind[kind].begin(), std::plus{});
+      enter_quantiles(TableId::meeting_delay_by_organisation, row, weeks);
+      for (std::size_t result = 0; result < results; ++result)
+        whole_.add(TableId::meetings, kind * results + result,
+                   whole_.at(TableId::meetings_by_organisation, row * results + result));
+    }
+  for (std::size_t kind = 0; kind < kinds; ++kind) enter_quantiles(TableId::meeting_delay, kind, of_kind[kind]);
 }
 
 ReplicateOutcome Ledger::close(const World& world) {
@@ -174,8 +187,8 @@ ReplicateOutcome Ledger::close(const World& world) {
   }
   summarise_municipalities();
   summarise_residence();
-  summarise_delays();
   for (const Tally& tally : tallies_) whole_.add_kept(tally);
+  summarise_meetings();
 
   ReplicateOutcome outcome;
   const auto& tables = outcome_tables();

@@ -21,13 +21,15 @@ enum class TableId : std::uint8_t {
   state_by_month,
   municipality_outcome,
   meetings,
+  meetings_by_organisation,
   meeting_delay,
+  meeting_delay_by_organisation,
   account,
   participants,
   programme_content,
   staff_years
 };
-inline constexpr std::size_t table_count = 15;
+inline constexpr std::size_t table_count = 17;
 
 enum class AfterExit : std::uint8_t { employed, employed_and_in_education, in_education, registered, other };
 enum class LocalMeasure : std::uint8_t { settled, leavers_1y, work_or_education_1y, handovers_due, handovers_held };

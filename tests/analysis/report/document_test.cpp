@@ -6,6 +6,7 @@
 
 #include "base/errors.hpp"
 #include "sample.hpp"
+#include "world/kinds.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -54,6 +55,13 @@ TEST(Document, HoldsTheComparisonThatWasPrintedWhenItRan) {
 TEST(Document, HasASecondIntervalOnlyWhereItWasDrawn) {
   EXPECT_EQ(compared()["about"]["draws"], 2);
   EXPECT_EQ(compared()["comparison"]["alternatives"][0]["over"]["reachable"]["months_in_work_60"]["draws"], 2);
+  std::size_t groups = 0;
+  for (const Json& group : compared()["comparison"]["alternatives"][0]["groups"]) {
+    if (!group["months_in_work_60"].contains("difference")) continue;
+    ASSERT_TRUE(group["months_in_work_60"].contains("over")) << group["group"];
+    groups += group["months_in_work_60"]["over"]["draws"] == 2;
+  }
+  EXPECT_GT(groups, 0U);
   EXPECT_EQ(alone()["about"]["draws"], 0);
 }
 
@@ -64,6 +72,19 @@ TEST(Document, TellsHowFarEveryScenarioIsFromTheNationalGoal) {
   for (const Json& scenario : goal["scenarios"]) {
     EXPECT_NEAR(scenario["level"][0].get<double>() + scenario["short_of"][0].get<double>(), 0.7, 1e-5);
     EXPECT_NEAR(scenario["level"][1].get<double>() + scenario["short_of"][2].get<double>(), 0.7, 1e-5);
+  }
+}
+
+TEST(Document, TellsOfMeetingsUnderEachOrganisationOfTheProgramme) {
+  const Json& rows = compared()["coordination"]["meetings_by_organisation"];
+
+  ASSERT_EQ(rows.size(), 3 * organisation_names.size());
+  for (const Json& row : rows) {
+    EXPECT_EQ(row.contains("held"), row["kind"] != "handover meeting");
+    EXPECT_EQ(row["median_weeks"].size(), 2U);
+    if (!row.contains("held") || row["held"][0]["level"][0].is_null()) continue;
+    EXPECT_GT(row["held"][0]["level"][0].get<double>(), 0.0);
+    EXPECT_LE(row["held"][0]["level"][0].get<double>(), 1.0);
   }
 }
 

@@ -94,7 +94,7 @@ TEST(Participants, CountInEveryYearTheyTakePart) {
   EXPECT_EQ(told.life(0).programme_ended, day_of(2020, 2, 1));
 }
 
-TEST(Meetings, AreCountedByKindAndResultAndTheirDelaysByQuantile) {
+TEST(Meetings, AreCountedByOrganisationKindAndResultAndTheirDelaysByQuantile) {
   Told told;
   Person& person = told.add();
   told.open();
@@ -120,6 +120,14 @@ TEST(Meetings, AreCountedByKindAndResultAndTheirDelaysByQuantile) {
   for (std::size_t row = 0; row < quantiles.size(); ++row)
     EXPECT_EQ(told.at(TableId::meeting_delay, {index(MeetingKind::collaboration), row}), quantiles[row]);
   EXPECT_TRUE(std::isnan(told.at(TableId::meeting_delay, {index(MeetingKind::plan), 0})));
+  const std::size_t here = index(told.world.desk().organisation);
+  for (std::size_t organisation = 0; organisation < organisation_names.size(); ++organisation) {
+    const std::size_t row = index(MeetingKind::collaboration);
+    EXPECT_EQ(told.at(TableId::meetings_by_organisation, {organisation, row, index(MeetingResult::held)}),
+              organisation == here ? 20.0 : 0.0);
+    const double median = told.at(TableId::meeting_delay_by_organisation, {organisation, row, 2});
+    EXPECT_TRUE(organisation == here ? median == 10.0 : std::isnan(median));
+  }
   EXPECT_TRUE(told.life().handover_due);
   EXPECT_TRUE(told.life().handover_asked);
   EXPECT_FALSE(told.life().handover_held);

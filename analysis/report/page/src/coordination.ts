@@ -1,5 +1,5 @@
-import type { ByScenario, OrganisationRow, ReportDocument, Triple } from "./document";
-import { details, element, note, paragraph, section, table, type Child } from "./dom";
+import type { ByScenario, OrganisationRow, OrganisedMeetings, ReportDocument, Triple } from "./document";
+import { details, element, note, paragraph, section, table, type Child, type TableRow } from "./dom";
 import { barNames, levelsChart, partColours, stackChart } from "./grouped";
 import { label, words } from "./language";
 import { titles } from "./names";
@@ -58,6 +58,20 @@ const valuesOf = (row: OrganisationRow, name: string): ByScenario | undefined =>
   return typeof values === "string" ? undefined : values;
 };
 
+/** Joint meetings, kind by kind: how many are held, and how long they are waited for, under each organisation. */
+function organisedMeetings(report: ReportDocument): TableRow[] {
+  const all = report.coordination.meetings_by_organisation ?? [];
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  const rowsOf = (title: string, kind: string, of: (row: OrganisedMeetings) => ByScenario | undefined, style: Style): TableRow[] => {
+    const body = all.filter((row) => row.kind === kind && isKnown(of(row))).map((row) => ({ cells: [label(row.organisation), ...cells(of(row), style)] }));
+    return body.length > 0 ? [{ cells: [title], heading: true }, ...body] : [];
+  };
+  return kinds.flatMap((kind) => [
+    ...rowsOf(words.heldOfEnded(label(kind)), kind, ({ held }) => held, share),
+    ...rowsOf(words.weeksFor(label(kind)), kind, ({ median_weeks }) => median_weeks, plain(1)),
+  ]);
+}
+
 function organisationParts(report: ReportDocument): Child[] {
   const { by_organisation: groups, slots_by_organisation: slots } = report.coordination;
   const rows = gaps.flatMap(({ name, style }) => {
@@ -68,12 +82,13 @@ function organisationParts(report: ReportDocument): Child[] {
     const body = (slots ?? []).filter((row) => isKnown(valuesOf(row, purpose))).map((row) => ({ cells: [label(row.organisation), ...cells(valuesOf(row, purpose), share)] }));
     return body.length > 0 ? [{ cells: [words.slotsLost(label(purpose))], heading: true }, ...body] : [];
   });
-  if (rows.length + lost.length === 0) return [];
+  const meetings = organisedMeetings(report);
+  if (rows.length + meetings.length + lost.length === 0) return [];
   const first = groups.filter((row) => isKnown(valuesOf(row, "ownerless_days"))).map((row) => ({ label: label(row.organisation), values: valuesOf(row, "ownerless_days") ?? [] }));
   const figure = first.length > 0
     ? levelsChart({ caption: words.ownerlessCaption, names: titles(report), rows: first, style: plain(1), axisName: words.days }).figure : null;
   return [element("h3", {}, words.organisationTitle), paragraph(words.organisationText), figure,
-    table({ caption: words.organisationTable, head: [words.measure, ...titles(report)], rows: [...rows, ...lost] })];
+    table({ caption: words.organisationTable, head: [words.measure, ...titles(report)], rows: [...rows, ...meetings, ...lost] })];
 }
 
 const ofRefugees = ["intake", "plan meeting", "collaboration meeting", "handover meeting", "talk", "follow-up of people", "follow-up of employers", "fast track", "called off", "lapsed"];

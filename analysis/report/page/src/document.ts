@@ -22,6 +22,7 @@ export interface Over {
   draws: number;
 }
 export interface Effect {
+  over?: Over;
   base?: Estimate;
   difference?: Estimate;
   of_twins?: Estimate;
@@ -128,10 +129,17 @@ export interface AgencyHours {
   staff_years: ByScenario;
 }
 export type OrganisationRow = { organisation: string } & Record<string, ByScenario | string>;
+export interface OrganisedMeetings {
+  kind: string;
+  organisation: string;
+  held?: ByScenario;
+  median_weeks: ByScenario;
+}
 export interface Coordination {
   by_organisation: OrganisationRow[];
   hours: AgencyHours[] | null;
   meetings?: MeetingRow[];
+  meetings_by_organisation?: OrganisedMeetings[];
   slots_by_organisation?: OrganisationRow[];
 }
 export type People = "all" | "men" | "women";

@@ -26,11 +26,16 @@ export const note = (...children: Child[]): HTMLElement => element("p", { class:
 export const list = (items: Child[]): HTMLElement =>
   element("ul", {}, ...items.map((item) => element("li", {}, item)));
 
+export interface TableRow {
+  cells: Child[];
+  heading?: boolean;
+}
+
 /** Numbers stand right, words left; the first cell of a row is its heading. */
 export interface Table {
   caption: string;
   head: string[];
-  rows: { cells: Child[]; heading?: boolean }[];
+  rows: TableRow[];
   words?: number[];
 }
 

@@ -1,9 +1,10 @@
-import type { ReportDocument, Triple } from "./document";
+import type { Effect, ReportDocument, Triple } from "./document";
 import { choice, details, element, list, note, paragraph, section, table } from "./dom";
+import { effectCell, endsOf } from "./effect_cell";
 import { forest, type ForestGroup } from "./forest";
 import { label, words } from "./language";
 import { titles } from "./names";
-import { difference, level, plain, share, triple } from "./numbers";
+import { difference, level, plain, share, triple, type Style } from "./numbers";
 
 const divisions = ["sex", "education", "children", "age", "centrality", "organisation", "county"];
 const months = { decimals: 2 };
@@ -20,9 +21,9 @@ function forestOf(report: ReportDocument, division: string): ForestGroup[] {
     heading: label(group),
     rows: report.comparison.alternatives.flatMap((_, a) => {
       const row = groupsOf(report, a, division).find((one) => one.group === group);
-      return row?.months_in_work_60.difference
-        ? [{ label: names[a + 1] ?? "", scenario: a + 1, value: triple(row.months_in_work_60.difference), style: months }]
-        : [];
+      if (!row?.months_in_work_60.difference) return [];
+      const over = endsOf(row.months_in_work_60.over);
+      return [{ label: names[a + 1] ?? "", scenario: a + 1, value: triple(row.months_in_work_60.difference), style: months, ...(over ? { over } : {}) }];
     }),
   }));
 }
@@ -44,6 +45,9 @@ function losers(report: ReportDocument, alternative: number): { found: string[];
   return { found, looked };
 }
 
+const cellOf = (effect: Effect, style: Style): HTMLElement =>
+  effectCell(effect.difference ? triple(effect.difference) : [null, null, null], endsOf(effect.over), style);
+
 function effectsTable(report: ReportDocument, alternative: number): HTMLElement {
   const name = titles(report)[alternative + 1] ?? "";
   const rows = divisions.flatMap((division) => {
@@ -58,8 +62,8 @@ function effectsTable(report: ReportDocument, alternative: number): HTMLElement 
           cells: [
             label(row.group), level(row.months_in_work_60.people, plain(0)),
             level(row.months_in_work_60.base?.mean ?? null, months),
-            difference(row.months_in_work_60.difference ? triple(row.months_in_work_60.difference) : [null, null, null], months),
-            difference(row.work_or_education_1y.difference ? triple(row.work_or_education_1y.difference) : [null, null, null], share),
+            cellOf(row.months_in_work_60, months),
+            cellOf(row.work_or_education_1y, share),
             known ? difference(triple(lives.net), plain(1)) : "–",
             known ? words.gainLose(level(lives.gained.mean, plain(1)), level(lives.lost.mean, plain(1))) : "–",
           ],
@@ -104,7 +108,7 @@ export function groupsSection(report: ReportDocument): HTMLElement | null {
     return found.length === 0 ? words.noLosers(names[a + 1] ?? "", String(looked))
       : words.losers(names[a + 1] ?? "", String(looked), found.join("; "));
   });
-  return section("groups", words.whoGains, list(losing), note(words.manyGroups), drawing,
+  return section("groups", words.whoGains, list(losing), note(words.manyGroups), drawing, report.about.draws > 0 ? note(words.thinLine) : null,
     alternatives.map((_, a) => details(words.groupsDetails(names[a + 1] ?? ""), effectsTable(report, a))),
     element("h3", {}, words.livesTitle), paragraph(words.livesText), livesTable(report));
 }

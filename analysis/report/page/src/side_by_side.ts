@@ -1,5 +1,6 @@
-import type { Alternative, Cost, ReportDocument, Triple } from "./document";
+import type { Alternative, Cost, ReportDocument } from "./document";
 import { note, paragraph, section, table, details, element, type Child } from "./dom";
+import { effectCell, endsOf, type Ends } from "./effect_cell";
 import { forest, forestNote, type ForestGroup } from "./forest";
 import { label, words } from "./language";
 import { measures } from "./measures";
@@ -8,10 +9,7 @@ import { bounds, difference, kroner, level, levelWithInterval, triple, type Styl
 
 type Reach = "reachable" | "all";
 
-function overOf(alternative: Alternative, reach: Reach, name: string): [number | null, number | null] | null {
-  const over = alternative.over?.[reach][name];
-  return over ? [over.low, over.high] : null;
-}
+const overOf = (alternative: Alternative, reach: Reach, name: string): Ends | null => endsOf(alternative.over?.[reach][name]);
 
 function forestGroups(report: ReportDocument): ForestGroup[] {
   const names = titles(report);
@@ -28,10 +26,7 @@ function forestGroups(report: ReportDocument): ForestGroup[] {
 
 function cellOf(alternative: Alternative, reach: Reach, name: string, style: Style): HTMLElement {
   const pair = alternative.headline[reach][name];
-  const over = overOf(alternative, reach, name);
-  const value: Triple = pair ? triple(pair.difference) : [null, null, null];
-  return element("span", {}, difference(value, style),
-    over && over[0] !== null ? element("span", { class: "second" }, words.overCell(bounds(over[0], over[1], style))) : null);
+  return effectCell(pair ? triple(pair.difference) : [null, null, null], overOf(alternative, reach, name), style);
 }
 
 function measuresTable(report: ReportDocument, reach: Reach): HTMLElement {
