@@ -5,7 +5,7 @@ import { forest, forestNote, type ForestGroup } from "./forest";
 import { label, words } from "./language";
 import { measures } from "./measures";
 import { alternatives, titles } from "./names";
-import { bounds, difference, kroner, level, levelWithInterval, triple, type Style } from "./numbers";
+import { difference, kroner, level, levelWithInterval, triple, type Style } from "./numbers";
 
 type Reach = "reachable" | "all";
 
