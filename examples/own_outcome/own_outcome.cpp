@@ -5,39 +5,51 @@
 #include "engine/replicate.hpp"
 #include "parameters/scenario_file.hpp"
 #include "world/founding.hpp"
+#include "world/scene.hpp"
 
 using namespace hurtigspor;
 
-/// The outcome: how often a mentor could help (a practice placement or a wage subsidy begins), how often one does, and
-/// how many leads become jobs.
+/// The outcome: days on which a mentor is paid, and leads that become jobs.
 struct Mentoring {
-  int chances = 0, mentors = 0, jobs_by_lead = 0;
+  std::uint32_t days = 0, jobs_by_lead = 0;
 
   void see(const Record& record) {
-    const auto is = [&](Fact fact, auto result) {
-      return record.fact == fact && record.result == static_cast<std::uint8_t>(result);
-    };
-    chances += is(Fact::placement, PlacementFact::begins) || is(Fact::placement, PlacementFact::begins_language) ||
-               is(Fact::subsidy, 0);
-    mentors += record.fact == Fact::mentor;
-    jobs_by_lead += is(Fact::lead, LeadFact::became_job);
+    if (record.fact == Fact::mentor) days += record.other;
+    jobs_by_lead += record.fact == Fact::lead && record.result == static_cast<std::uint8_t>(LeadFact::became_job);
   }
 };
 
-/// The policy rule: the region's municipalities share a pool of mentors, each with one person at a time for as long as
-/// a grant lasts. So large a share of the chances is reached as the pool allows.
-std::string mentor_pool(int mentors, const Mentoring& without, double years, const Parameters& rules) {
-  const double reached_a_year = mentors * 12.0 / *rules.mentor.max_months;
-  const double share = std::min(1.0, reached_a_year * years / without.chances);
-  return fmt::format("\n[[change]]\nfrom = 2017-01-01\nset = {{ mentor.share = {:.4f} }}\n", share);
-}
+/// The policy rule: a region's municipalities share a pool of mentors. Every week the free ones go to people whose
+/// placement or wage subsidy has no mentor, in drawn order; where it has ended, the mentor is free again.
+struct MentorPool {
+  std::size_t mentors;
+  std::vector<Person*> with = {};
 
-Mentoring lived(const Scenario& scenario, const Country& country, Date from) {
+  void meet(World& world, Day today) {
+    const auto scene = [&](Person& of) { return Scene(world, world.locality_of(of.place), of.place, today); };
+    const auto at_a_firm = [](const Person& person) { return person.in_placement || person.subsidised; };
+    std::erase_if(with, [&](const Person* one) { return !one->mentored || !at_a_firm(*one); });
+
+    std::vector<std::pair<std::uint32_t, Person*>> without;
+    for (Person& person : world.people)
+      if (at_a_firm(person) && !person.mentored)
+        without.emplace_back(scene(person).tie(person, Step::placement_end), &person);
+    std::sort(without.begin(), without.end());
+    without.resize(std::min(without.size(), mentors - with.size()));
+    for (const auto& [drawn, person] : without) with.push_back(person);
+    for (Person* person : with) {
+      person->mentored = true;
+      scene(*person).record(Fact::mentor, *person, 0, 7);  // paid for the week
+    }
+  }
+};
+
+Mentoring lived(const Stage& stage, const WeeklyRule& rule) {
   Mentoring seen;
-  run_replicate(set_stage(scenario, country), {.seed = 2016}, [&](const World&, const Locality& office) {
-    for (const Record& record : office.records)
-      if (scenario.start() + record.day >= from) seen.see(record);
-  });
+  const Witness witness = [&](const World&, const Locality& office) {
+    for (const Record& record : office.records) seen.see(record);
+  };
+  run_replicate(stage, {.seed = 2016}, {.witness = witness, .rule = rule});
   return seen;
 }
 
@@ -45,14 +57,11 @@ int main() {
   const auto known = known_municipalities(SCENARIOS "/norway");
   const auto base = read_scenario(SCENARIOS "/baseline.toml", known, {{}, {"Kragerø", "Bamble", "Drangedal"}});
   const auto country = found_country(SCENARIOS "/norway", base.founding(), base.only_municipalities);
-  const Date from = Date::of(2017, 1, 1);
 
-  const Mentoring without = lived(base, country, from);
-  const std::string rule = mentor_pool(20, without, (base.end() - from) / 365.25, base.founding());
-  const Mentoring with = lived(read_scenario_text(base.resolved_toml + rule, "the pool", known), country, from);
-
+  MentorPool pool{20};
+  const Mentoring without = lived(set_stage(base, country), {});
+  const Mentoring with = lived(set_stage(base, country), [&](World& world, Day today) { pool.meet(world, today); });
   for (const auto& [title, seen] : {std::pair{"without", without}, std::pair{"with", with}})
-    fmt::print("{} the pool: {} chances, {} mentors, {} leads that became a job\n", title, seen.chances, seen.mentors,
-               seen.jobs_by_lead);
-  return with.mentors > without.mentors ? 0 : 1;
+    fmt::print("{} the pool: {} days with a mentor, {} leads that became a job\n", title, seen.days, seen.jobs_by_lead);
+  return with.days > without.days ? 0 : 1;
 }

@@ -24,8 +24,10 @@ void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const 
     std::vector<ReplicateOutcome> outcomes(members.size());
     tbb::parallel_for(std::size_t{0}, members.size(), [&](std::size_t row) {
       const Member& member = members[row];
-      const Witness witness = member.witness ? member.witness(replicate) : Witness{};
-      outcomes[row] = run_replicate(stages[row], Fate{seed, replicate, member.salt}, witness, member.with_network);
+      outcomes[row] = run_replicate(stages[row], Fate{seed, replicate, member.salt},
+                                    {.witness = member.witness ? member.witness(replicate) : Witness{},
+                                     .rule = member.rule ? member.rule(replicate) : WeeklyRule{},
+                                     .network = member.with_network});
     });
     const std::scoped_lock lock(one_at_a_time);
     done(replicate, std::move(outcomes));

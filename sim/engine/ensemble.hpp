@@ -17,6 +17,11 @@ namespace hurtigspor {
 /// the other, by office.
 using Witness = std::function<void(const World&, const Locality&)>;
 
+/// A policy that no scenario file can say: asked at the beginning of every week, with its first day, after localities
+/// have told each other what they know and before each lives the week by itself. It may change the world, and puts what
+/// it does on record through a Scene. What it leaves to chance has to be named luck, or twins no longer are twins.
+using WeeklyRule = std::function<void(World&, Day)>;
+
 /// One member of an ensemble: a scenario in the country founded for it. A salt re-draws the tie-breaks only; the
 /// network adds the tables of the coordination network to the outcomes and changes nothing else.
 struct Member {
@@ -25,6 +30,7 @@ struct Member {
   std::uint32_t salt = 0;
   bool with_network = false;
   std::function<Witness(std::uint32_t)> witness = {};  ///< who sees the records of a replicate, of those that have one
+  std::function<WeeklyRule(std::uint32_t)> rule = {};  ///< of a replicate; rules with a memory need one each
 };
 
 /// Runs every member in each of the replicates, on as many threads as the caller's arena has. `done(replicate,

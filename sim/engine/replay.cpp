@@ -10,7 +10,7 @@ namespace hurtigspor {
 
 ReplicateOutcome live_again(const Replay& replay, const Witness& witness) {
   const Stage stage = set_stage(replay.scenario, replay.country);
-  return run_replicate(stage, {replay.seed, replay.replicate, 0}, witness);
+  return run_replicate(stage, {replay.seed, replay.replicate, 0}, {.witness = witness});
 }
 
 PersonId person_named(const World& world, const Replay& replay, std::uint64_t number) {

@@ -130,14 +130,16 @@ std::size_t region_count() {
 
 }  // namespace
 
-ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Witness& witness, bool with_network) {
+ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Additions& additions) {
+  const auto& [witness, rule, network] = additions;
   World world(stage, fate, region_count());
   found(world);
   Observers observers{Ledger(world), std::nullopt, static_cast<bool>(witness)};
-  if (with_network) observers.waiting.emplace(world);
+  if (network) observers.waiting.emplace(world);
   for (Week week = 0; week * 7 <= stage.last_day; ++week) {
     for (Locality& locality : world.localities) set_epoch(world, locality, week * 7);
     exchange(world, week * 7);
+    if (rule) rule(world, week * 7);
     tbb::parallel_for(std::size_t{0}, world.regions.size(),
                       [&](std::size_t row) { live_region(world, observers, world.regions[row], week); });
     if (witness)

@@ -22,7 +22,7 @@ TrialText long_enough(const std::string& rest = "") {
 }
 
 ReplicateOutcome with_network(const Trial& trial) {
-  return run_replicate(trial.stage(), Fate{trial.seed(), 0, 0}, {}, true);
+  return run_replicate(trial.stage(), Fate{trial.seed(), 0, 0}, {.network = true});
 }
 
 double path(const ReplicateOutcome& outcome, Ending ending, PathMeasure measure) {

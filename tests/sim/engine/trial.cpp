@@ -60,7 +60,7 @@ Trial Trial::of_file(const std::string& file) {
 }
 
 ReplicateOutcome Trial::run(std::uint32_t replicate, std::uint32_t salt, const Witness& witness) const {
-  return run_replicate(*stage_, Fate{seed(), replicate, salt}, witness);
+  return run_replicate(*stage_, Fate{seed(), replicate, salt}, {.witness = witness});
 }
 
 }  // namespace hurtigspor
