@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/errors.hpp"
 #include "compare/event_book.hpp"
 #include "compare/outcomes_description.hpp"
+#include "compare/partings.hpp"
 #include "compare/persons.hpp"
 #include "compare/record_parts.hpp"
 #include "compare/record_tables.hpp"
@@ -28,6 +30,14 @@ void store(const ExperimentPlan& plan, const Founded& founded, const Parts& part
   assemble(parts, replicates, description, *plan.output);
 }
 
+Witness both(Witness one, Witness other) {
+  if (!one || !other) return one ? one : other;
+  return [one = std::move(one), other = std::move(other)](const World& world, const Locality& locality) {
+    one(world, locality);
+    other(world, locality);
+  };
+}
+
 /// The run of one plan: what is known, what is stored, what is finished.
 class Experiment {
  public:
@@ -38,7 +48,8 @@ class Experiment {
         progress_{progress},
         stop_{stop},
         policy_{policy_of(plan)},
-        frame_{RecordFrame::of(plan.scenarios.front(), founded.country(0), policy_)} {
+        frame_{RecordFrame::of(plan.scenarios.front(), founded.country(0), policy_)},
+        life_notes_{plan.scenarios.size(), policy_ - plan.scenarios.front().start()} {
     for (const Scenario& scenario : plan.scenarios) {
       titles_.push_back(scenario.title);
       displacement_.push_back(displacement_on(policy_, scenario));
@@ -111,8 +122,7 @@ class Experiment {
     std::vector<Member> members;
     for (std::size_t s = 0; s < plan_.scenarios.size(); ++s) {
       members.push_back({&plan_.scenarios[s], &founded_.country(s), 0, plan_.network});
-      if (events_)
-        members.back().witness = [this, s](std::uint32_t replicate) { return events_->witness(replicate, s); };
+      members.back().witness = [this, s](std::uint32_t replicate) { return witness(replicate, s); };
     }
     const auto keep = [this](std::uint32_t replicate, std::vector<ReplicateOutcome>&& outcomes) {
       finish(replicate, std::move(outcomes));
@@ -121,6 +131,13 @@ class Experiment {
     and_the_base_resalted.push_back({members.front().scenario, members.front().country, 1});
     if (!with_floor.empty()) run_ensemble(and_the_base_resalted, plan_.seed, with_floor, keep, stop_);
     if (!without.empty() && !stop_) run_ensemble(members, plan_.seed, without, keep, stop_);
+  }
+
+  bool keeps_people(std::uint32_t replicate) const { return parts_ && plan_.compares && replicate == 0; }
+
+  Witness witness(std::uint32_t replicate, std::size_t scenario) {
+    return both(events_ ? events_->witness(replicate, scenario) : Witness{},
+                keeps_people(replicate) ? life_notes_.witness(scenario) : Witness{});
   }
 
   /// Reduces a finished replicate to its records, stores its part and drops its lives.
@@ -150,9 +167,9 @@ class Experiment {
     }
     const std::vector<std::int64_t> event_counts =
         events_ ? events_->finish(replicate, records.size()) : std::vector<std::int64_t>{};
-    const bool keeps_people = plan_.compares && replicate == 0;
-    if (!keeps_people) return parts_->write(replicate, titles_, tables, nullptr, event_counts);
-    const StoredPersons people = persons_of(replicate, lives, plan_.scenarios.front().start(), frame_.policy);
+    if (!keeps_people(replicate)) return parts_->write(replicate, titles_, tables, nullptr, event_counts);
+    const auto partings = std::exchange(life_notes_, LifeNotes{0, 0}).partings();
+    const StoredPersons people = persons_of(replicate, lives, partings, plan_.scenarios.front().start(), frame_.policy);
     parts_->write(replicate, titles_, tables, &people, event_counts);
   }
 
@@ -166,6 +183,7 @@ class Experiment {
   std::vector<std::string> titles_;
   std::optional<Parts> parts_;
   std::optional<EventBook> events_;
+  LifeNotes life_notes_;  ///< of the replicate whose people are kept
   std::size_t expected_ = 0;
   ExperimentResult result_;
 };

@@ -95,7 +95,7 @@ void add_persons(Promise& promise) {
   const std::string axis = "/persons/person";
   promise.push_back({axis, Kind::whole, {axis}, "1"});
   const std::vector<Life> nobody;
-  const StoredPersons persons = persons_of(0, {&nobody}, Date{}, PolicyDay{});
+  const StoredPersons persons = persons_of(0, {&nobody}, {}, Date{}, PolicyDay{});
   for (const Column& column : persons.fixed)
     promise.push_back({"/persons/" + column.name, kind_of(column), {axis}, column.units});
   for (const Column& column : persons.by_scenario)

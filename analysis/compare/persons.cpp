@@ -21,6 +21,11 @@ struct RealField {
   std::function<double(const Life&)> read;
 };
 
+struct PartingField {
+  Column column;
+  std::function<std::int64_t(const Parting&)> read;
+};
+
 template <class Names>
 std::vector<std::string> words(const Names& names) {
   return {names.begin(), names.end()};
@@ -195,10 +200,43 @@ Column reach_column(const Union& all, const PolicyDay& policy) {
   return {"reachable", "the policy could reach the person", "1", Stored::int8, {"no", "yes"}, std::move(values)};
 }
 
+/// Where each scenario's lives part from the base's, person by person; null where they do not.
+std::vector<const Parting*> aligned(const std::vector<std::vector<Parting>>& partings, const Union& all) {
+  std::vector<const Parting*> of_all(all.names.size() * all.lived.size(), nullptr);
+  for (std::size_t scenario = 0; scenario < partings.size(); ++scenario) {
+    auto parting = partings[scenario].begin();
+    for (std::size_t person = 0; person < all.names.size() && parting != partings[scenario].end(); ++person)
+      if (static_cast<std::int64_t>(parting->name) == all.names[person])
+        of_all[scenario * all.names.size() + person] = &*parting++;
+  }
+  return of_all;
+}
+
+std::vector<PartingField> parting_fields(Date start) {
+  const auto turn = [](const char* name, const char* long_name, TurnId Parting::*member) {
+    return PartingField{{name, long_name, "1", Stored::int16, parting_words(), {}},
+                        [member](const Parting& parting) -> std::int64_t {
+                          return parting.*member == no_turn ? absent : parting.*member;
+                        }};
+  };
+  return {{{"parted", "day on which the life parts from the base's", date_units, Stored::int32, {}, {}},
+           [start](const Parting& parting) { return date_of(parting.day, start); }},
+          turn("parting_in_base", "what happens on that day in the base", &Parting::in_base),
+          turn("parting_here", "what happens on that day in this scenario", &Parting::here)};
+}
+
+Column parting_column(const PartingField& field, const std::vector<const Parting*>& partings) {
+  std::vector<std::int64_t> values;
+  for (const Parting* parting : partings) values.push_back(parting == nullptr ? absent : field.read(*parting));
+  Column column = field.column;
+  column.values = std::move(values);
+  return column;
+}
+
 }  // namespace
 
-StoredPersons persons_of(std::uint32_t replicate, const std::vector<const std::vector<Life>*>& lives, Date start,
-                         const PolicyDay& policy) {
+StoredPersons persons_of(std::uint32_t replicate, const std::vector<const std::vector<Life>*>& lives,
+                         const std::vector<std::vector<Parting>>& partings, Date start, const PolicyDay& policy) {
   const Union all = united(lives);
   StoredPersons persons{replicate, all.names, {}, {}};
   for (const WholeField& field : fixed_fields(start)) persons.fixed.push_back(fixed_column(field, all));
@@ -206,6 +244,8 @@ StoredPersons persons_of(std::uint32_t replicate, const std::vector<const std::v
   for (const auto& fields : {lived_dates_and_flags(start), lived_counts(), days_in_states()})
     for (const WholeField& field : fields)
       persons.by_scenario.push_back(lived_column<std::int64_t>(field, all, absent));
+  const std::vector<const Parting*> of_all = aligned(partings, all);
+  for (const auto& field : parting_fields(start)) persons.by_scenario.push_back(parting_column(field, of_all));
   for (const RealField& field : purses()) persons.by_scenario.push_back(lived_column<double>(field, all, undefined));
   return persons;
 }

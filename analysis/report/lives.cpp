@@ -1,5 +1,7 @@
 #include "report/lives.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,13 +11,19 @@ namespace hurtigspor {
 namespace {
 
 const Column& named(const std::vector<Column>& columns, const std::string& name) {
-  const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column& one) { return one.name == name; });
-  expects(found != columns.end(), "people have the column that is asked for");
+  const auto found = std::ranges::find(columns, name, &Column::name);
+  if (found == columns.end())
+    throw MachineError(fmt::format("the file has no variable \"/persons/{}\", which compare writes.", name));
   return *found;
 }
 
 std::int64_t value(const Column& column, std::size_t row) {
   return std::get<std::vector<std::int64_t>>(column.values)[row];
+}
+
+const std::string& meaning(const Column& codes, std::int64_t code) {
+  expects(code >= 0 && static_cast<std::size_t>(code) < codes.flags.size(), "a code of a column has a meaning");
+  return codes.flags[static_cast<std::size_t>(code)];
 }
 
 }  // namespace
@@ -35,9 +43,14 @@ std::int64_t StoredLives::lived(const std::string& column, std::size_t scenario,
 
 std::string StoredLives::word(const std::string& column, std::size_t person) const {
   const Column& codes = named(persons_.fixed, column);
-  const std::int64_t code = value(codes, person);
-  expects(code >= 0 && static_cast<std::size_t>(code) < codes.flags.size(), "a code of a column has a meaning");
-  return codes.flags[static_cast<std::size_t>(code)];
+  return meaning(codes, value(codes, person));
+}
+
+std::optional<std::string> StoredLives::lived_word(const std::string& column, std::size_t scenario,
+                                                   std::size_t person) const {
+  const Column& codes = named(persons_.by_scenario, column);
+  const std::int64_t code = value(codes, scenario * people() + person);
+  return code == absent ? std::nullopt : std::optional{meaning(codes, code)};
 }
 
 bool StoredLives::in_cohort(std::size_t person) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ class StoredLives {
   std::int64_t lived(const std::string& column, std::size_t scenario, std::size_t person) const;
   /// Codes in words.
   std::string word(const std::string& column, std::size_t person) const;
+  std::optional<std::string> lived_word(const std::string& column, std::size_t scenario, std::size_t person) const;
   bool is(const std::string& column, std::size_t scenario, std::size_t person) const {
     return lived(column, scenario, person) == 1;
   }

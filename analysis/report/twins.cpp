@@ -1,8 +1,12 @@
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
+#include "compare/group_effects.hpp"
 #include "report/lives.hpp"
 #include "report/sections.hpp"
 #include "world/kinds.hpp"
@@ -51,20 +55,64 @@ Json life_json(const StoredLives& lives, std::size_t scenario, std::size_t perso
   return life;
 }
 
-/// The first dated thing in which two lives differ.
+/// What happens to a twin where two lives part, in the base and here.
+using Turns = std::pair<std::optional<std::string>, std::optional<std::string>>;
+
+std::optional<Turns> turns_of(const StoredLives& lives, std::size_t scenario, std::size_t person) {
+  if (lives.lived("parted", scenario, person) == absent) return std::nullopt;
+  return Turns{lives.lived_word("parting_in_base", scenario, person),
+               lives.lived_word("parting_here", scenario, person)};
+}
+
+Json turn_json(const std::optional<std::string>& turn) {
+  return turn ? Json(*turn) : Json();
+}
+
 Json parting_json(const StoredLives& lives, std::size_t scenario, std::size_t person) {
-  std::optional<std::int64_t> first;
-  Json parting;
-  for (const char* event : dated) {
-    const std::int64_t here = lives.lived(event, scenario, person);
-    const std::int64_t in_base = lives.lived(event, 0, person);
-    if (here == in_base) continue;
-    const std::int64_t day = here == absent ? in_base : in_base == absent ? here : std::min(here, in_base);
-    if (first && *first <= day) continue;
-    first = day;
-    parting = {{"event", event}, {"date", date_json(day)}};
+  const auto turns = turns_of(lives, scenario, person);
+  if (!turns) return nullptr;
+  return {{"date", date_json(lives.lived("parted", scenario, person))},
+          {"in_base", turn_json(turns->first)},
+          {"here", turn_json(turns->second)}};
+}
+
+/// So many twins, and what they gain together.
+struct Parted {
+  std::size_t people = 0;
+  std::int64_t gain = 0;
+
+  void add(std::int64_t days) {
+    ++people;
+    gain += days;
   }
-  return parting;
+  Json json() const {
+    return {{"people", people}, {"mean_gain_days", static_cast<double>(gain) / static_cast<double>(people)}};
+  }
+};
+
+/// At what most lives part, the most frequent first.
+Json partings_json(const StoredLives& lives, std::size_t scenario, const std::vector<Pair>& pairs) {
+  constexpr std::size_t most_rows = 10;
+  std::map<Turns, Parted> by_turns;
+  for (const Pair& pair : pairs)
+    if (const auto turns = turns_of(lives, scenario, pair.person)) by_turns[*turns].add(pair.gain);
+  std::vector<std::pair<Turns, Parted>> rows(by_turns.begin(), by_turns.end());
+  std::ranges::stable_sort(rows, std::ranges::greater{}, [](const auto& row) { return row.second.people; });
+  Json told = Json::array();
+  Parted others;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    const auto& [turns, parted] = rows[row];
+    if (row >= most_rows || parted.people < static_cast<std::size_t>(fewest_people)) {
+      others.people += parted.people;
+      others.gain += parted.gain;
+      continue;
+    }
+    Json one = parted.json();
+    one["in_base"] = turn_json(turns.first);
+    one["here"] = turn_json(turns.second);
+    told.push_back(std::move(one));
+  }
+  return {{"rows", std::move(told)}, {"others", others.people > 0 ? others.json() : Json()}};
 }
 
 Json twin_json(const StoredLives& lives, std::size_t scenario, const Pair& pair, const char* rule) {
@@ -92,7 +140,10 @@ Json chosen_json(const StoredLives& lives, std::size_t scenario) {
   if (changed.back().gain > 0) people.push_back(twin_json(lives, scenario, changed.back(), "largest_gain"));
   if (changed.front().gain < 0) people.push_back(twin_json(lives, scenario, changed.front(), "largest_loss"));
   if (changed.size() > 2) people.push_back(twin_json(lives, scenario, changed[changed.size() / 2], "middle"));
-  return {{"compared", all.size()}, {"changed", changed.size()}, {"people", std::move(people)}};
+  return {{"compared", all.size()},
+          {"changed", changed.size()},
+          {"people", std::move(people)},
+          {"partings", partings_json(lives, scenario, all)}};
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ const Column& column(const std::vector<Column>& columns, const std::string& name
 }
 
 StoredPersons stored(const std::vector<Life>& base, const std::vector<Life>& alternative) {
-  return persons_of(0, {&base, &alternative}, Date::of(2007, 1, 1), made_up::frame().policy);
+  return persons_of(0, {&base, &alternative}, {}, Date::of(2007, 1, 1), made_up::frame().policy);
 }
 
 }  // namespace

@@ -126,11 +126,26 @@ TEST(Document, PicksTwinsByRuleAndTellsWhereTheyPart) {
     EXPECT_EQ(twin["gain_days"], gain);
     EXPECT_TRUE(twin["rule"] != "largest_gain" || gain > 0);
     EXPECT_TRUE(twin["rule"] != "largest_loss" || gain < 0);
-    if (!twin["parting"].is_null()) {
-      const auto event = twin["parting"]["event"].get<std::string>();
-      EXPECT_NE(twin["base"][event], twin["here"][event]);
-    }
+    ASSERT_FALSE(twin["parting"].is_null());
+    EXPECT_FALSE(twin["parting"]["in_base"].is_null() && twin["parting"]["here"].is_null());
+    for (const char* event : {"programme_started", "programme_ended", "first_job"})
+      for (const char* life : {"base", "here"})
+        EXPECT_TRUE(twin["base"][event] == twin["here"][event] || twin[life][event].is_null() ||
+                    twin["parting"]["date"] <= twin[life][event]);
   }
+}
+
+TEST(Document, CountsAtWhatLivesPart) {
+  const Json& chosen = compared()["twins"]["alternatives"][0];
+
+  std::size_t parted =
+      chosen["partings"]["others"].is_null() ? 0 : chosen["partings"]["others"]["people"].get<std::size_t>();
+  for (const Json& row : chosen["partings"]["rows"]) {
+    EXPECT_GE(row["people"], 5);
+    parted += row["people"].get<std::size_t>();
+  }
+  EXPECT_GE(parted, chosen["changed"].get<std::size_t>());
+  EXPECT_LE(parted, chosen["compared"].get<std::size_t>());
 }
 
 TEST(Document, DrawsInTheFiguresThatArePublished) {

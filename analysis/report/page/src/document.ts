@@ -199,14 +199,27 @@ export interface Twin {
   education: string;
   inflow: string;
   with_children: boolean;
-  parting: { event: DatedEvent; date: string } | null;
+  parting: (Turns & { date: string }) | null;
   base: LifeStory;
   here: LifeStory;
+}
+/** What happens where two lives part; nothing where it happens in the other life only. */
+export interface Turns {
+  in_base: string | null;
+  here: string | null;
+}
+export interface Parted {
+  people: number;
+  mean_gain_days: number;
+}
+export interface Partings {
+  rows: (Turns & Parted)[];
+  others: Parted | null;
 }
 export type DatedEvent = "programme_started" | "programme_ended" | "first_job";
 export interface Twins {
   replicate: number;
-  alternatives: ({ compared: number; changed: number; people: Twin[] } | null)[];
+  alternatives: ({ compared: number; changed: number; people: Twin[]; partings: Partings } | null)[];
 }
 export interface ParameterChange {
   parameter: string;

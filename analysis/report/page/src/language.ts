@@ -13,6 +13,13 @@ export function label(name: string): string {
   return words.labels[name] ?? name;
 }
 
+/** What happens to a person; meetings are told by kind and result. */
+export function turn(name: string | null): string {
+  if (name === null) return words.nothingThatDay;
+  const [, kind, result] = /^meeting (.+) (due|asked|booked|held|called off|never booked)$/.exec(name) ?? [];
+  return kind && result ? `${label(kind)}: ${label(`result: ${result}`)}` : (words.turns[name] ?? name);
+}
+
 /** A unit as a reader sees it; shares and truths have none. */
 export function unit(name: string): string {
   return words.labels[`unit: ${name}`] ?? name;

@@ -1,6 +1,6 @@
-import type { LifeStory, ReportDocument, Twin } from "./document";
-import { element, note, paragraph, section, type Child } from "./dom";
-import { label, words } from "./language";
+import type { DatedEvent, LifeStory, Parted, Partings, ReportDocument, Twin } from "./document";
+import { element, note, paragraph, section, table, type Child } from "./dom";
+import { label, turn, words } from "./language";
 import { titles } from "./names";
 import { count, date, level, plain, signed } from "./numbers";
 
@@ -30,31 +30,27 @@ interface Entry {
   parting: boolean;
 }
 
-function entries(twin: Twin, life: LifeStory): Entry[] {
-  const dated: [keyof LifeStory, string | null][] = [
+function entries(twin: Twin, life: LifeStory, turned: string | null): Entry[] {
+  const dated: [DatedEvent, string | null][] = [
     ["programme_started", life.programme_started], ["programme_ended", life.programme_ended], ["first_job", life.first_job],
   ];
   const found: Entry[] = [{ day: twin.settled, text: words.events.settled, parting: false }];
-  for (const [event, day] of dated)
-    if (day !== null) found.push({ day, text: words.events[event as "first_job"], parting: twin.parting?.event === event });
+  for (const [event, day] of dated) if (day !== null) found.push({ day, text: words.events[event], parting: false });
+  if (twin.parting) found.push({ day: twin.parting.date, text: turn(turned), parting: true });
   return found.sort((one, other) => one.day.localeCompare(other.day));
 }
 
-function without(life: LifeStory, twin: Twin): Child[] {
-  const parting = (event: string): Child => (twin.parting?.event === event ? element("strong", { class: "parting" }, words.partingHere) : null);
-  const lacks: [string, boolean, string][] = [
-    ["programme_started", life.programme_started === null, words.noProgramme],
-    ["first_job", life.first_job === null, words.noJob],
-  ];
-  return lacks.filter(([, is]) => is).map(([event, , text]) => element("li", {}, text, " ", parting(event)));
-}
+const lacking = (life: LifeStory): string[] => [
+  ...(life.programme_started === null ? [words.noProgramme] : []),
+  ...(life.first_job === null ? [words.noJob] : []),
+];
 
-function lifeCard(name: string, twin: Twin, life: LifeStory): HTMLElement {
+function lifeCard(name: string, twin: Twin, life: LifeStory, turned: string | null): HTMLElement {
   const handover = life.handover_held ? words.handoverHeld : life.handover_due ? words.handoverMissed : words.noHandover;
   return element("div", { class: "life" }, element("h5", {}, name),
-    element("ol", {}, ...entries(twin, life).map(({ day, text, parting }) => element("li", {},
+    element("ol", {}, ...entries(twin, life, turned).map(({ day, text, parting }) => element("li", {},
       element("time", { datetime: day }, date(day)), ` ${text} `, parting ? element("strong", { class: "parting" }, words.partingHere) : null)),
-    ...without(life, twin)),
+    ...lacking(life).map((text) => element("li", {}, text))),
     element("p", {}, [handover, life.fast_track ? words.wasUser : words.wasNoUser, words.leads(count(life.leads), count(life.leads_lost)), words.ownerless(count(life.ownerless_days)), words.workMonths(months(life.days_in_work_60))].join(" ")),
     daysBar(life));
 }
@@ -63,12 +59,28 @@ function twinCard(report: ReportDocument, scenario: number, twin: Twin): HTMLEle
   const [base = "", ...others] = titles(report);
   const who = words.person(label(`one: ${twin.sex}`), count(twin.age), label(`education: ${twin.education}`), label(`inflow: ${twin.inflow}`), twin.with_children);
   const parting = twin.parting
-    ? words.parting(date(twin.parting.date), words.events[twin.parting.event])
-    : words.noDatedParting;
+    ? words.parting(date(twin.parting.date), turn(twin.parting.in_base), turn(twin.parting.here))
+    : null;
   return element("article", { class: "card" },
     element("h4", {}, words.rules[twin.rule]),
     paragraph(who, " ", words.gainDays(signed(twin.gain_days / monthDays, plain(1))), " ", parting),
-    element("div", { class: "two" }, lifeCard(base, twin, twin.base), lifeCard(others[scenario] ?? "", twin, twin.here)));
+    element("div", { class: "two" }, lifeCard(base, twin, twin.base, twin.parting?.in_base ?? null), lifeCard(others[scenario] ?? "", twin, twin.here, twin.parting?.here ?? null)));
+}
+
+const gained = (one: Parted): string => signed(one.mean_gain_days / monthDays, plain(2));
+
+function partings(report: ReportDocument, scenario: number, compared: number, { rows, others }: Partings): Child[] {
+  const parted = rows.reduce((sum, { people }) => sum + people, others?.people ?? 0);
+  if (rows.length === 0) return [];
+  return [element("h4", {}, words.partingsTitle), paragraph(words.partingsText(count(parted), count(compared))),
+    table({
+      caption: words.partingsTable, words: [1],
+      head: [words.inBase, `${words.inScenario}: ${titles(report)[scenario + 1] ?? ""}`, words.twinsParted, words.monthsGained],
+      rows: [
+        ...rows.map((one) => ({ cells: [turn(one.in_base), turn(one.here), count(one.people), gained(one)] })),
+        ...(others ? [{ cells: [words.otherPartings, "", count(others.people), gained(others)] }] : []),
+      ],
+    })];
 }
 
 export function twinsSection(report: ReportDocument): HTMLElement | null {
@@ -77,7 +89,7 @@ export function twinsSection(report: ReportDocument): HTMLElement | null {
   const parts = twins.alternatives.flatMap((one, a): Child[] => {
     if (!one) return [];
     return [element("h3", {}, titles(report)[a + 1] ?? ""), paragraph(words.twinsCount(count(one.compared), count(one.changed))),
-      ...one.people.map((twin) => twinCard(report, a, twin))];
+      ...one.people.map((twin) => twinCard(report, a, twin)), ...partings(report, a, one.compared, one.partings)];
   });
   return section("twins", words.twinsTitle, paragraph(words.twinsText(String(twins.replicate))), parts, note(words.twinsNote));
 }

@@ -1,9 +1,11 @@
 import { labels } from "./labels_en";
+import { turns } from "./turns_en";
 
 const more = (size: string): string => size;
 
 export const en = {
   labels: labels as Record<string, string>,
+  turns: turns as Record<string, string>,
   kicker: "Simulated – from refugee to work in Norway",
   title: (base: string, others: string[]): string =>
     others.length === 0 ? base : `What if? ${others.join("; ")} – against ${base}`,
@@ -241,8 +243,17 @@ export const en = {
   person: (sex: string, age: string, education: string, inflow: string, children: boolean): string =>
     `A ${sex}, ${age} years old at settlement, ${education}, ${inflow}, ${children ? "with" : "without"} children.`,
   gainDays: (months: string): string => `${months} months in work within sixty.`,
-  parting: (day: string, event: string): string => `The two lives first part on ${day}: ${event}.`,
-  noDatedParting: "The two lives part only in things without a date here.",
+  parting: (day: string, inBase: string, here: string): string => `The two lives part on ${day}. In the base: ${inBase}. Here: ${here}.`,
+  nothingThatDay: "nothing that day",
+  partingsTitle: "Where lives part",
+  partingsText: (parted: string, compared: string): string =>
+    `The first event in which the lives of twins differ, for ${parted} of ${compared} people; hours in diaries are not counted as events. That lives part there does not mean that it mattered: somebody else may have got the hour or the job before them, and a talk a day later is a parting too.`,
+  partingsTable: "What happens on the day on which two lives part, the most frequent first",
+  inBase: "In the base",
+  inScenario: "Here",
+  twinsParted: "People",
+  monthsGained: "Months in work, gained in the mean",
+  otherPartings: "all others",
   partingHere: "← here the lives part",
   events: { settled: "settled in a municipality", programme_started: "the programme begins", programme_ended: "the programme ends", first_job: "the first job begins" },
   noProgramme: "No programme.",

@@ -1,8 +1,10 @@
 import { labels } from "./labels_nb";
+import { turns } from "./turns_nb";
 import type { Words } from "./words";
 
 export const nb: Words = {
   labels,
+  turns,
   kicker: "Simulert – fra flyktning til arbeid i Norge",
   title: (base, others) => (others.length === 0 ? base : `Hva om? ${others.join("; ")} – mot ${base.toLowerCase()}`),
   run: (replicates, seed, start, end, version) =>
@@ -234,8 +236,17 @@ export const nb: Words = {
   rules: { largest_gain: "Den største gevinsten", largest_loss: "Det største tapet", middle: "Den i midten" },
   person: (sex, age, education, inflow, children) => `En ${sex}, ${age} år ved bosetting, ${education}, ${inflow}, ${children ? "med" : "uten"} barn.`,
   gainDays: (months) => `${months} måneder i arbeid av seksti.`,
-  parting: (day, event) => `De to livene skilles først ${day}: ${event}.`,
-  noDatedParting: "De to livene skilles bare i ting uten dato her.",
+  parting: (day, inBase, here) => `De to livene skilles ${day}. I utgangspunktet: ${inBase}. Her: ${here}.`,
+  nothingThatDay: "ingenting den dagen",
+  partingsTitle: "Hvor livene skilles",
+  partingsText: (parted, compared) =>
+    `Den første hendelsen der tvillingers liv er ulike, for ${parted} av ${compared} mennesker; timer i dagbøker regnes ikke som hendelser. At livene skilles der, betyr ikke at det var viktig: Noen andre kan ha fått timen eller jobben før dem, og også en samtale en dag senere er et skille.`,
+  partingsTable: "Hva som skjer den dagen to liv skilles, det vanligste først",
+  inBase: "I utgangspunktet",
+  inScenario: "Her",
+  twinsParted: "Mennesker",
+  monthsGained: "Måneder i arbeid, vunnet i gjennomsnitt",
+  otherPartings: "alle andre",
   partingHere: "← her skilles livene",
   events: { settled: "bosatt i en kommune", programme_started: "programmet begynner", programme_ended: "programmet slutter", first_job: "første jobb begynner" },
   noProgramme: "Ikke noe program.",
