@@ -52,7 +52,7 @@ std::vector<std::size_t> parameters_to_move(const std::vector<std::string>& name
   for (const std::string& name : names) {
     const auto row = find_parameter(name);
     if (!row)
-      sentences.push_back(fmt::format("there is no parameter \"{}\".{}", name, did_you_mean(name, parameter_names())));
+      sentences.push_back(unknown_parameter(name));
     else if (const auto refusal = why_not_moved(*row, scenario))
       sentences.push_back(*refusal);
     else

@@ -40,8 +40,7 @@ Chosen chosen_by(const std::vector<std::string>& patterns) {
     if (fitted[row]) continue;
     auto known = parameter_names();
     known.insert(known.end(), group_names().begin(), group_names().end());
-    sentences.push_back(
-        fmt::format("there is no parameter \"{}\".{}", patterns[row], did_you_mean(patterns[row], known)));
+    sentences.push_back(unknown_parameter(patterns[row], known));
   }
   if (!sentences.empty()) throw InputError(sentences);
   return chosen;

@@ -118,10 +118,19 @@ std::optional<std::size_t> find_parameter(std::string_view name) {
   return static_cast<std::size_t>(place - names.begin());
 }
 
+std::string unknown_parameter(std::string_view name, const std::vector<std::string>& known) {
+  std::string hint = did_you_mean(name, known);
+  const std::string_view group = name.substr(0, name.find('.'));
+  std::vector<std::string_view> of_group;
+  for (const auto& entry : all_parameters())
+    if (entry.group == group) of_group.push_back(std::string_view{entry.name}.substr(group.size() + 1));
+  if (hint.empty() && !of_group.empty()) hint = fmt::format(" {} has {}.", group, fmt::join(of_group, ", "));
+  return fmt::format("there is no parameter \"{}\".{}", name, hint);
+}
+
 const ParameterEntry& parameter_named(std::string_view name) {
   const auto row = find_parameter(name);
-  if (!row)
-    throw InputError(fmt::format("there is no parameter \"{}\".{}", name, did_you_mean(name, parameter_names())));
+  if (!row) throw InputError(unknown_parameter(name));
   return all_parameters()[*row];
 }
 

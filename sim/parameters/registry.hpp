@@ -34,6 +34,10 @@ const std::vector<ParameterEntry>& all_parameters();
 const std::vector<std::string>& parameter_names();
 const std::vector<std::string>& group_names();
 
+/// That there is no such parameter, with the nearest of the names that are known; where none is near, with those of its
+/// group.
+std::string unknown_parameter(std::string_view name, const std::vector<std::string>& known = parameter_names());
+
 /// The row of a parameter in `all_parameters()`, or nothing when there is none of that name.
 std::optional<std::size_t> find_parameter(std::string_view name);
 

@@ -123,9 +123,7 @@ class Reader {
 
   void read_number(const std::string& name, const toml::key& key, const toml::node& node, const Assignment* change) {
     const auto row = find_parameter(name);
-    if (!row)
-      return complain(key.source(),
-                      fmt::format("there is no parameter \"{}\".{}", name, did_you_mean(name, parameter_names())));
+    if (!row) return complain(key.source(), unknown_parameter(name));
     const auto& entry = all_parameters()[*row];
     const auto value = value_in(node, entry.type());
     if (!value) {

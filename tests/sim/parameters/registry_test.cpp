@@ -24,6 +24,13 @@ TEST(Registry, TellsTheNearestNameOfAMisspeltParameter) {
                 "there is no parameter \"handover.offer_shre\". Did you mean \"handover.offer_share\"?"});
 }
 
+TEST(Registry, TellsWhatAGroupHasWhereNoNameIsNear) {
+  EXPECT_EQ(
+      refusal_of([] { parameter_named("mentor.x"); }),
+      std::vector<std::string>{"there is no parameter \"mentor.x\". mentor has share, retention_men, max_months."});
+  EXPECT_EQ(refusal_of([] { parameter_named("x"); }), std::vector<std::string>{"there is no parameter \"x\"."});
+}
+
 TEST(Registry, SetsWhatAPersonTypedInEveryType) {
   Parameters parameters;
 
