@@ -8,6 +8,7 @@
 
 #include "base/errors.hpp"
 #include "command/common_options.hpp"
+#include "command/journey_chain.hpp"
 #include "command/journey_data.hpp"
 #include "command/journey_desk.hpp"
 #include "command/journey_html.hpp"
@@ -16,7 +17,6 @@
 #include "command/tables_folder.hpp"
 #include "compare/experiment.hpp"
 #include "engine/ensemble.hpp"
-#include "network/chain.hpp"
 #include "story/asked_outcome.hpp"
 #include "story/find.hpp"
 
@@ -75,12 +75,10 @@ void expect_consistent(const JourneyOptions& options) {
     sentences.emplace_back("--chain as csv or json tells of one scenario; give one, or ask for the table.");
   if (options.chain && (!options.why.empty() || !options.desks.empty()))
     sentences.emplace_back("--chain is a question of its own; ask it without --why and --desk.");
-  if (options.language != "en" &&
-      (options.count > 0 || options.chain || !options.why.empty() || !options.desks.empty()))
-    sentences.emplace_back("--language nb tells a life; --count, --why, --chain and --desk answer in English only.");
   if (options.format == "html") add_objections_to_a_page(sentences, options);
   if (!sentences.empty()) throw InputError(sentences);
-  if (!options.why.empty()) expect_known_outcome(options.why);
+  // What is no outcome is refused before anybody is looked for.
+  if (!options.why.empty()) known_outcome(options.why, *language_named(options.language));
 }
 
 std::string in_format(const std::string& format, const std::string& table, const std::string& csv,
@@ -105,19 +103,6 @@ std::vector<Why> answers_to(const std::string& asked, const std::vector<Story>& 
   return answers;
 }
 
-/// The chain of each twin, one under the other.
-std::string told_chains(const std::vector<Replay>& replays, std::uint64_t person, const std::string& format) {
-  std::string text;
-  for (const Replay& replay : replays) {
-    const Chain chain = chain_of(replay, person);
-    if (format == "csv") return chain_csv(chain);
-    if (format == "json") return chain_json(chain);
-    if (replays.size() > 1) text += fmt::format("{}\"{}\"\n", text.empty() ? "" : "\n", replay.scenario.title);
-    text += chain_text(chain);
-  }
-  return text;
-}
-
 /// The command that makes the same page again.
 std::string origin_of(const JourneyOptions& options, const std::vector<Replay>& replays, std::uint64_t person) {
   std::string command = fmt::format("hurtigspor journey {} --person {} --seed {} --replicate {}",
@@ -134,21 +119,22 @@ std::string origin_of(const JourneyOptions& options, const std::vector<Replay>& 
 std::string told(const JourneyOptions& options, const std::vector<Replay>& replays) {
   const Replay& first = replays.front();
   const std::string& format = options.format;
+  const Language language = *language_named(options.language);
   std::vector<Life> found;
   if (!options.find.empty()) found = people_found(options, replays);
   if (options.count > 0) {
     const Date start = first.scenario.start();
-    return in_format(format, found_text(found, first.country, start), found_csv(found, first.country, start),
+    return in_format(format, found_text(found, first.country, start, language), found_csv(found, first.country, start),
                      found_json(found, first.country, start));
   }
   std::optional<std::uint64_t> person;
   if (!found.empty()) person = found.front().name;
   if (!options.person.empty()) person = person_number(options.person);
-  if (!options.desks.empty()) return told_desks(replays, {options.desks, options.week, options.place, person}, format);
+  if (!options.desks.empty())
+    return told_desks(replays, {options.desks, options.week, options.place, person, language}, format);
 
-  if (options.chain) return told_chains(replays, *person, format);
+  if (options.chain) return told_chains(replays, *person, format, language);
 
-  const Language language = *language_named(options.language);
   std::vector<Story> twins;
   for (const Replay& replay : replays) twins.push_back(story_of(replay, *person, language));
   if (format == "html") return journey_html(twins, options.every_event, origin_of(options, replays, *person));
@@ -197,7 +183,8 @@ void add_questions(CLI::App& command, JourneyOptions& options) {
       ->check(CLI::Range(1, 1'000'000));
   command
       .add_option("--why", options.why,
-                  "follows the causes back from an outcome: the number of a line, or " + known_outcomes())
+                  "follows the causes back from an outcome: the number of a line, or " + known_outcomes() +
+                      "; with --language nb also by its Norwegian name")
       ->type_name("OUTCOME");
   command.add_flag("--chain", options.chain,
                    "tells instead the longest chain of waits to the first job, and what each was worth");
@@ -211,7 +198,7 @@ void add_questions(CLI::App& command, JourneyOptions& options) {
       .add_option("--place", options.place,
                   "municipality or district of --desk (else the only one there is, or where --person lives)")
       ->type_name("NAME");
-  command.add_option("--language", options.language, "tells the life in en or nb, bokmål (else en)")
+  command.add_option("--language", options.language, "tells and answers in en or nb, bokmål (else en)")
       ->type_name("LANGUAGE")
       ->check(CLI::Validator{[](std::string& given) { return objection_to_language(given); }, ""});
   command.add_option("--replicate", options.replicate, "which replicate of the ensemble is replayed (else 0)")

@@ -43,39 +43,52 @@ std::optional<PlaceId> place_of(const DeskQuestion& question, const Country& cou
 }
 
 std::string title_of(const DeskWeek& desk) {
+  const auto title = [&](std::string_view english) {
+    return say(desk.language, english, desk.first.text(), desk.last.text(), desk.place, desk.scenario);
+  };
   switch (desk.side) {
     case Side::nav:
-      return "the NAV office that serves " + desk.place;
+      return title("The week {} to {} of the NAV office that serves {}, under \"{}\" (simulated)");
     case Side::adviser:
-      return "the programme advisers in " + desk.place;
+      return title("The week {} to {} of the programme advisers in {}, under \"{}\" (simulated)");
     case Side::teacher:
-      return "the teachers of the programme in " + desk.place;
+      return title("The week {} to {} of the teachers of the programme in {}, under \"{}\" (simulated)");
     case Side::employer:
       break;
   }
-  return "the employers in " + desk.place;
+  return title("The week {} to {} of the employers in {}, under \"{}\" (simulated)");
 }
 
 /// Results run over several lines of their own column.
 std::string lines_text(const DeskWeek& desk) {
-  if (desk.lines.empty()) return "Nothing with a refugee this week.\n";
-  TextRows rows{{"date", "with", "for", "result"}};
+  const Language language = desk.language;
+  if (desk.lines.empty()) return say(language, "Nothing with a refugee this week.") + "\n";
+  TextRows rows{{say(language, "date"), say(language, "with"), say(language, "for"), say(language, "result")}};
   for (const DeskLine& line : desk.lines)
     add_wrapped(rows, {{line.date.text(), 10},
                        {fmt::format("{}, {}", line.person, line.who), 27},
-                       {line.what, 13},
+                       {say(language, line.what), 13},
                        {line.result, 58}});
   return aligned(rows);
+}
+
+/// Letters before what a part of another count is called.
+std::size_t margin_of(const DeskCount& count) {
+  return count.what.find_first_not_of(' ');
+}
+
+std::string told_count(const DeskCount& count, Language language) {
+  return std::string(margin_of(count), ' ') + say(language, count.what.substr(margin_of(count)));
 }
 
 std::string table_of(const std::vector<DeskWeek>& desks) {
   std::string text;
   for (const DeskWeek& desk : desks) {
-    text += fmt::format("{}The week {} to {} of {}, under \"{}\" (simulated)\n\n", text.empty() ? "" : "\n\n",
-                        desk.first.text(), desk.last.text(), title_of(desk), desk.scenario);
+    text += fmt::format("{}{}\n\n", text.empty() ? "" : "\n\n", title_of(desk));
     text += lines_text(desk) + "\n";
     TextRows rows;
-    for (const DeskCount& count : desk.counts) rows.push_back({count.what, fmt::format("{:>4}", count.count)});
+    for (const DeskCount& count : desk.counts)
+      rows.push_back({told_count(count, desk.language), fmt::format("{:>4}", count.count)});
     text += aligned(rows);
   }
   return text;
@@ -102,7 +115,7 @@ std::string json_of(const std::vector<DeskWeek>& desks) {
     for (const DeskCount& count : desk.counts)
       counts.push_back({{"scenario", desk.scenario},
                         {"desk", side_names[index(desk.side)]},
-                        {"what", count.what.substr(count.what.find_first_not_of(' '))},
+                        {"what", count.what.substr(margin_of(count))},
                         {"count", count.count}});
   return nlohmann::ordered_json{{"first_day", desks.front().first.text()},
                                 {"last_day", desks.front().last.text()},
@@ -115,7 +128,8 @@ std::string json_of(const std::vector<DeskWeek>& desks) {
 }  // namespace
 
 std::string told_desks(const std::vector<Replay>& replays, const DeskQuestion& question, const std::string& format) {
-  DeskView view{.sides = {}, .day = day_of(question.week), .place = {}, .person = question.person};
+  DeskView view{
+      .sides = {}, .day = day_of(question.week), .place = {}, .person = question.person, .language = question.language};
   for (const std::string& side : question.sides) view.sides.push_back(side_of(side));
   view.place = place_of(question, replays.front().country);
   std::vector<DeskWeek> desks;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "story/biography.hpp"
+#include "story/language.hpp"
 
 namespace hurtigspor {
 
@@ -15,6 +16,7 @@ struct DeskQuestion {
   std::string week;
   std::string place;                    ///< empty: the only one, or where the person lives
   std::optional<std::uint64_t> person;  ///< whose place, when none is named
+  Language language;
 };
 
 /// The week of each desk under each scenario. InputError when side, day or place is not known.

@@ -107,18 +107,24 @@ bool are_told_alike(const Why& one, const Why& other) {
                     });
 }
 
-std::string links_text(const Why& why) {
+std::string links_text(const Why& why, Language language) {
   TextRows rows;
   for (const WhyLink& link : why.links) {
-    if (link.waited > 0) rows.push_back({"", "", fmt::format("  | {} later", span_in_words(link.waited))});
+    if (link.waited > 0)
+      rows.push_back({"", "", "  | " + say(language, "{} later", span_in_words(language, link.waited))});
     if (!link.meanwhile.empty()) {
-      for (const std::string& line : lines_of(fmt::format("Meanwhile: {}", link.meanwhile), full_width - 4))
+      for (const std::string& line : lines_of(say(language, "Meanwhile: {}", link.meanwhile), full_width - 4))
         rows.push_back({"", "", fmt::format("  | {}", line)});
     }
-    add_wrapped(
-        rows, {number_cell(link.entry), date_cell(link.entry.from), {told(link.entry, Language::english), full_width}});
+    add_wrapped(rows, {number_cell(link.entry), date_cell(link.entry.from), {told(link.entry, language), full_width}});
   }
   return rows.empty() ? "" : aligned(rows);
+}
+
+/// What is asked, as a part of the question.
+std::string question_of(const std::string& asked, Language language) {
+  if (asked_line(asked)) return say(language, "line {}", asked);
+  return say(language, "\"{}\"", outcome_in(language, known_outcome(asked, language)));
 }
 
 }  // namespace
@@ -133,17 +139,19 @@ std::string journey_text(const std::vector<Story>& twins, bool every_event) {
 }
 
 std::string why_text(const std::vector<Story>& twins, const std::vector<Why>& answers, const std::string& asked) {
-  const std::string question = asked_line(asked) ? fmt::format("line {}", asked) : fmt::format("\"{}\"", asked);
+  const Language language = twins.front().language;
+  const std::string question = question_of(asked, language);
   std::string text = introduction(twins);
   for (std::size_t row = 0; row < twins.size(); ++row) {
     const Why& why = answers[row];
-    text += fmt::format("{}Why {} under \"{}\"?\n", row > 0 ? "\n" : "", question, twins[row].scenario);
+    text += fmt::format("{}{}\n", row > 0 ? "\n" : "",
+                        say(language, "Why {} under \"{}\"?", question, twins[row].scenario));
     if (row > 0 && are_told_alike(answers.front(), why)) {
-      text += fmt::format("As under \"{}\", event by event.\n", twins.front().scenario);
+      text += say(language, "As under \"{}\", event by event.", twins.front().scenario) + "\n";
       continue;
     }
     text += wrapped(why.answer, text_width, 0);
-    if (!why.links.empty()) text += "It came about like this:\n\n" + links_text(why);
+    if (!why.links.empty()) text += say(language, "It came about like this:") + "\n\n" + links_text(why, language);
     if (!why.remark.empty()) text += fmt::format("\n{}", wrapped(why.remark, text_width, 0));
   }
   for (std::size_t row = 1; row < twins.size(); ++row)
@@ -152,11 +160,11 @@ std::string why_text(const std::vector<Story>& twins, const std::vector<Why>& an
   return text;
 }
 
-std::string found_text(const std::vector<Life>& found, const Country& country, Date start) {
-  TextRows rows{{"person", "who", "settled", "in"}};
+std::string found_text(const std::vector<Life>& found, const Country& country, Date start, Language language) {
+  TextRows rows{{say(language, "person"), say(language, "who"), say(language, "settled"), say(language, "in")}};
   for (const Life& life : found)
     rows.push_back({fmt::format("{}", life.name),
-                    short_portrait(life.sex, life.age, life.education, life.with_children),
+                    short_portrait(life.sex, life.age, life.education, life.with_children, language),
                     (start + life.settled).text(), country.municipalities[life.municipality.index()].name});
   return aligned(rows);
 }

@@ -16,6 +16,6 @@ std::string journey_text(const std::vector<Story>& twins, bool every_event);
 std::string why_text(const std::vector<Story>& twins, const std::vector<Why>& answers, const std::string& asked);
 
 /// One line a person.
-std::string found_text(const std::vector<Life>& found, const Country& country, Date start);
+std::string found_text(const std::vector<Life>& found, const Country& country, Date start, Language language);
 
 }  // namespace hurtigspor

@@ -104,6 +104,39 @@ std::optional<std::size_t> left_the_country(const Story& story) {
   return first_line(story, [](const Record& record) { return record.fact == Fact::left; });
 }
 
+/// The whole number that a text is.
+std::optional<std::size_t> number_in(std::string_view text) {
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+std::string_view day_pattern(bool in_work) {
+  return in_work ? "work at {} months" : "no work at {} months";
+}
+
+std::string day_in(Language language, const AskedDay& day) {
+  if (day.months == 1) return say(language, day.in_work ? "work at 1 months" : "no work at 1 months");
+  return say(language, day_pattern(day.in_work), day.months);
+}
+
+/// The day of which a text in a language asks, read by the pattern that says it.
+std::optional<AskedDay> day_asked_in(Language language, std::string_view text) {
+  constexpr std::size_t most_months = 600;
+  constexpr std::string_view gap = "{}";
+  for (const bool in_work : {true, false}) {
+    if (const AskedDay first_month{in_work, 1}; text == day_in(language, first_month)) return first_month;
+    const std::string_view pattern = pattern_in(language, day_pattern(in_work));
+    const std::string_view before = pattern.substr(0, pattern.find(gap));
+    const std::string_view after = pattern.substr(before.size() + gap.size());
+    if (text.size() < pattern.size() - 1 || !text.starts_with(before) || !text.ends_with(after)) continue;
+    const auto months = number_in(text.substr(before.size(), text.size() - before.size() - after.size()));
+    if (months && *months >= 1 && *months <= most_months) return AskedDay{in_work, static_cast<int>(*months)};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 const std::vector<AskedOutcome>& asked_outcomes() {
@@ -126,33 +159,29 @@ const std::vector<AskedOutcome>& asked_outcomes() {
 }
 
 std::optional<AskedDay> asked_day(const std::string& text) {
-  std::string_view rest = text;
-  const bool in_work = !rest.starts_with("no ");
-  if (!in_work) rest.remove_prefix(3);
-  constexpr std::string_view before = "work at ";
-  constexpr std::string_view after = " months";
-  if (!rest.starts_with(before) || !rest.ends_with(after)) return std::nullopt;
-  rest = rest.substr(before.size(), rest.size() - before.size() - after.size());
-  int months = 0;
-  const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), months);
-  if (error != std::errc{} || end != rest.data() + rest.size() || months < 1 || months > 600) return std::nullopt;
-  return AskedDay{in_work, months};
+  return day_asked_in(Language::english, text);
 }
 
 std::optional<std::size_t> asked_line(const std::string& text) {
-  std::size_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return number;
+  return number_in(text);
 }
 
-void expect_known_outcome(const std::string& text) {
-  if (asked_line(text) || asked_day(text)) return;
-  std::vector<std::string> names{"work at 24 months", "no work at 24 months"};
+std::string outcome_in(Language language, const std::string& english) {
+  if (language == Language::english) return english;
+  if (const auto day = asked_day(english)) return day_in(language, *day);
+  return say(language, english);
+}
+
+std::string known_outcome(const std::string& text, Language language) {
+  if (asked_line(text) || asked_day(text)) return text;
+  if (const auto day = day_asked_in(language, text)) return day_in(Language::english, *day);
+  std::vector<std::string> names;
   for (const AskedOutcome& outcome : asked_outcomes()) {
-    if (outcome.name == text) return;
-    names.emplace_back(outcome.name);
+    names.push_back(say(language, outcome.name));
+    if (text == outcome.name || text == names.back()) return std::string{outcome.name};
   }
+  constexpr int usual_months = 24;
+  names.insert(names.begin(), {day_in(language, {true, usual_months}), day_in(language, {false, usual_months})});
   throw InputError(
       fmt::format("--why \"{}\": there is no such outcome; ask for the number of a line, or for one of {}.{}", text,
                   fmt::join(names, ", "), did_you_mean(text, names)));

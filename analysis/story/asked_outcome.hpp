@@ -27,7 +27,11 @@ struct AskedDay {
 std::optional<AskedDay> asked_day(const std::string& text);
 std::optional<std::size_t> asked_line(const std::string& text);
 
-/// InputError with the nearest known outcome when --why can make nothing of it.
-void expect_known_outcome(const std::string& text);
+/// An outcome by its English name, which is known in every language, in another.
+std::string outcome_in(Language language, const std::string& english);
+
+/// The English name of what is asked for in English or in another language. InputError with the nearest known outcome
+/// when --why can make nothing of it.
+std::string known_outcome(const std::string& text, Language language);
 
 }  // namespace hurtigspor

@@ -47,10 +47,11 @@ class Visitor {
   void tell(const World& world) {
     const PlaceId place =
         view_.place ? *view_.place : world.people[person_named(world, replay_, *view_.person).index()].place;
-    const WeekOfRecords week{world, place, std::move(records_), std::move(openings_before_)};
+    const WeekOfRecords week{world, place, view_.language, std::move(records_), std::move(openings_before_)};
     const Date first = replay_.scenario.start() + week_ * 7;
     for (const Side side : view_.sides) {
-      DeskWeek desk{.scenario = replay_.scenario.title,
+      DeskWeek desk{.language = view_.language,
+                    .scenario = title_in(view_.language, replay_.scenario),
                     .side = side,
                     .place = world.country().places[place.index()].name,
                     .first = first,
@@ -84,7 +85,7 @@ DeskLine desk_line(const WeekOfRecords& week, const Record& record) {
   const Person& person = week.world.people[record.person.index()];
   return {.date = week.world.stage.scenario.start() + record.day,
           .person = person.name,
-          .who = short_portrait(person.sex, person.age, person.education, person.with_children),
+          .who = short_portrait(person.sex, person.age, person.education, person.with_children, week.language),
           .what = {},
           .result = {}};
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "story/biography.hpp"
+#include "story/language.hpp"
 
 /// A week as one side of the system lived it: whom it met, to what end, and where its hours went.
 namespace hurtigspor {
@@ -19,17 +20,18 @@ struct DeskLine {
   Date date;
   std::uint64_t person;
   std::string who;     ///< "a woman of 31 with ..."
-  std::string what;    ///< what the hour was for, or what the firm had to do with the person
+  std::string what;    ///< what the hour was for, or what the firm had to do with the person; named in English
   std::string result;  ///< what came of it
 };
 
 /// So many hours, openings or people.
 struct DeskCount {
-  std::string what;
+  std::string what;  ///< in English, a part of the count before it after two spaces
   std::int64_t count;
 };
 
 struct DeskWeek {
+  Language language = Language::english;
   std::string scenario;
   Side side;
   std::string place;  ///< municipality or district; NAV's is all that the office serves
@@ -45,6 +47,7 @@ struct DeskView {
   Date day;                             ///< any day of the week
   std::optional<PlaceId> place;         ///< else where the person lives
   std::optional<std::uint64_t> person;  ///< named when no place is
+  Language language = Language::english;
 };
 
 /// One week a side. InputError when the day lies outside the run.

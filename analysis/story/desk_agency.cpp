@@ -31,7 +31,7 @@ std::vector<Record> records_of_places(const WeekOfRecords& week, Agency agency) 
 std::string came_of(const WeekOfRecords& week, const std::vector<Record>& records, std::size_t row, Agency agency) {
   const Record& hour = records[row];
   const Person& person = week.world.people[hour.person.index()];
-  Narrator narrator(week.world.country(), person);
+  Narrator narrator(week.world.country(), person, week.language);
   std::vector<StoryLine> lines;
   bool has_begun = false;
   for (std::size_t next = row; next < records.size() && records[next].day == hour.day; ++next) {
@@ -46,7 +46,7 @@ std::string came_of(const WeekOfRecords& week, const std::vector<Record>& record
         {next + 1, week.world.stage.scenario.start() + record.day, {}, std::move(told), {}, in_charge, record});
   }
   std::string text;
-  for (const Entry& entry : condensed(lines, person.sex)) text += (text.empty() ? "" : " ") + entry.told;
+  for (const Entry& entry : condensed(lines, person.sex, week.language)) text += (text.empty() ? "" : " ") + entry.told;
   return text;
 }
 

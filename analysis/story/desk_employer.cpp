@@ -83,7 +83,7 @@ void tell_employers(const WeekOfRecords& week, DeskWeek& desk) {
     if (record.person.is_none() || !is_about_firm_here(week, record)) continue;
     DeskLine line = desk_line(week, record);
     line.what = fact_names[index(record.fact)];
-    line.result = Narrator(country, week.world.people[record.person.index()]).tell(record, false);
+    line.result = Narrator(country, week.world.people[record.person.index()], week.language).tell(record, false);
     desk.lines.push_back(std::move(line));
   }
   count_openings(week, desk);

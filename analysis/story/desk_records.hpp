@@ -11,6 +11,7 @@ namespace hurtigspor {
 struct WeekOfRecords {
   const World& world;
   PlaceId place;
+  Language language;  ///< in which it is told
   std::vector<Record> records;
   std::vector<Opening> openings_before;  ///< in the place, at the end of the week before
 };

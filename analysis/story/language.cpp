@@ -15,8 +15,10 @@ std::optional<Language> language_named(std::string_view name) {
 
 const std::vector<std::pair<std::string_view, std::string_view>>& bokmaal_patterns() {
   static const Patterns all = [] {
-    Patterns patterns = bokmaal_of_people();
-    patterns.insert(patterns.end(), bokmaal_of_the_road().begin(), bokmaal_of_the_road().end());
+    Patterns patterns;
+    for (const Patterns& more :
+         {bokmaal_of_people(), bokmaal_of_the_road(), bokmaal_of_causes(), bokmaal_of_desks(), bokmaal_of_waits()})
+      patterns.insert(patterns.end(), more.begin(), more.end());
     return patterns;
   }();
   return all;

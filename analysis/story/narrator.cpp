@@ -7,7 +7,8 @@ namespace hurtigspor {
 Narrator::Narrator(const Country& country, Sex sex, Language language)
     : country_(country), language_(language), who_(pronouns_of(sex, language)) {}
 
-Narrator::Narrator(const Country& country, const Person& person) : Narrator(country, person.sex) {
+Narrator::Narrator(const Country& country, const Person& person, Language language)
+    : Narrator(country, person.sex, language) {
   in_programme_ = person.in_programme;
   subsidised_ = person.subsidised;
   on_fast_track_ = person.fast_track;

@@ -16,7 +16,7 @@ class Narrator {
  public:
   Narrator(const Country& country, Sex sex, Language language = Language::english);
   /// Begins in the middle of a life.
-  Narrator(const Country& country, const Person& person);
+  Narrator(const Country& country, const Person& person, Language language = Language::english);
 
   /// One record as a sentence. `comes_from_outside` when nothing on record of the person brought it about.
   std::string tell(const Record& record, bool comes_from_outside);

@@ -177,19 +177,17 @@ std::string Routine::failures() const {
   std::vector<std::string> parts;
   for (const Agency agency : {Agency::adviser, Agency::nav}) {
     const Tries& talks = talks_[index(agency)];
-    if (talks.fell_through + talks.no_hour > 0)
-      parts.push_back(fmt::format("{} with {} not held",
-                                  counted(Language::english, talks.fell_through + talks.no_hour, "talk"),
-                                  name_of(agency)));
+    const std::string name = say(name_of(agency));
+    if (const std::size_t lost = talks.fell_through + talks.no_hour; lost > 0)
+      parts.push_back(say("{} with {} not held", counted(language_, lost, "talk"), name));
     if (const std::size_t missed = calls_[index(agency)].no_hour; missed > 0)
-      parts.push_back(fmt::format("{} {} has no time to call the firm", times(missed), name_of(agency)));
+      parts.push_back(say("{} {} has no time to call the firm", times(missed), name));
   }
   if (const std::size_t lost = collaboration_.fell_through + collaboration_.no_hour; lost > 0)
-    parts.push_back(fmt::format("{} of adviser and NAV not held", counted(Language::english, lost, "meeting")));
-  if (no_opening_ + turned_down_ > 0)
-    parts.push_back(
-        fmt::format("{} without success", counted(Language::english, no_opening_ + turned_down_, "application")));
-  if (declined_ > 0) parts.push_back(fmt::format("{} saying no", counted(Language::english, declined_, "firm")));
+    parts.push_back(say("{} of adviser and NAV not held", counted(language_, lost, "meeting")));
+  if (const std::size_t vain = no_opening_ + turned_down_; vain > 0)
+    parts.push_back(say("{} without success", counted(language_, vain, "application")));
+  if (declined_ > 0) parts.push_back(say("{} saying no", counted(language_, declined_, "firm")));
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 

@@ -20,7 +20,7 @@ class Routine {
   void add(const StoryLine& line);
   bool is_empty() const { return lines_ == 0; }
   std::string told(Sex sex) const;
-  /// Only what failed, in English, as parts of a sentence; empty when nothing did.
+  /// Only what failed, as parts of a sentence; empty when nothing did.
   std::string failures() const;
 
  private:

@@ -8,9 +8,8 @@ namespace hurtigspor {
 
 Story story_of(const Biography& biography, const Replay& replay, Language language) {
   const Country& country = replay.country;
-  const bool has_bokmaal_title = language == Language::bokmaal && !replay.scenario.title_nb.empty();
   Story story{.language = language,
-              .scenario = has_bokmaal_title ? replay.scenario.title_nb : replay.scenario.title,
+              .scenario = title_in(language, replay.scenario),
               .portrait = portrait_of(biography.person, biography.life, country, language),
               .start = replay.scenario.start(),
               .end = replay.scenario.end(),

@@ -25,11 +25,12 @@ const StoryLine* last_until(const Story& story, Day day, Holds holds) {
 /// What was done about work in the half year before a day.
 std::string efforts_before(const Story& story, Day day) {
   constexpr Day half_a_year = 182;
-  Routine routine;
+  Routine routine(story.language);
   for (const StoryLine& line : story.lines)
     if (line.record.day > day - half_a_year && line.record.day <= day && is_routine(line.record)) routine.add(line);
-  if (routine.is_empty()) return "In the half year before no talk, application or placement is on record.";
-  return fmt::format("In the half year before: {}", routine.told(story.life.sex));
+  if (routine.is_empty())
+    return say(story.language, "In the half year before no talk, application or placement is on record.");
+  return say(story.language, "In the half year before: {}", routine.told(story.life.sex));
 }
 
 /// Has begun a job that has not ended; who leaves the country leaves it behind.
@@ -41,6 +42,7 @@ const StoryLine* job_on(const Story& story, Day day) {
   return works ? job : nullptr;
 }
 
+/// Where one has stood since a day.
 std::string_view standing_of(State state) {
   switch (state) {
     case State::programme:
@@ -60,36 +62,53 @@ std::string_view standing_of(State state) {
   }
 }
 
+std::string_view subject_of(const Story& story) {
+  return pronouns_of(story.life.sex, story.language).inside;
+}
+
+/// "24 months" after settlement. English says it as it is asked, also of one.
+std::string months_asked(const Story& story, int months) {
+  if (story.language == Language::english) return fmt::format("{} months", months);
+  return counted(story.language, static_cast<std::size_t>(months), "month");
+}
+
 Why why_no_work(const Story& story, Day day, const std::string& date) {
-  const std::string_view subject = pronouns_of(story.life.sex).inside;
   const auto* const state = last_until(story, day, [](const Record& record) { return record.fact == Fact::state; });
-  if (state == nullptr) return without_chain("Nothing is on record before that day.");
+  if (state == nullptr) return without_chain(say(story.language, "Nothing is on record before that day."));
+  const std::string standing = say(story.language, standing_of(static_cast<State>(state->record.result)));
   Why why = chain_to(story, *state,
-                     fmt::format("On {} {} has no work: since {} {} is {}.", date, subject, state->date.text(), subject,
-                                 standing_of(static_cast<State>(state->record.result))));
+                     say(story.language, "On {} {} has no work: since {} {} is {}.", date, subject_of(story),
+                         state->date.text(), subject_of(story), standing));
   why.remark = joined(efforts_before(story, day), why.remark);
   return why;
+}
+
+Why not_as_asked(const Story& story, const AskedDay& asked, const std::string& date) {
+  const std::string months = months_asked(story, asked.months);
+  return without_chain(asked.in_work
+                           ? say(story.language, "On {}, {} after settlement, {} is not in work under \"{}\".", date,
+                                 months, subject_of(story), story.scenario)
+                           : say(story.language, "On {}, {} after settlement, {} is in work under \"{}\".", date,
+                                 months, subject_of(story), story.scenario));
 }
 
 Why on_a_day(const Story& story, const AskedDay& asked) {
   const Day day = story.life.settled + static_cast<Day>(asked.months * days_per_month);  // as in the life's outcomes
   const std::string date = (story.start + day).text();
-  const std::string_view subject = pronouns_of(story.life.sex).inside;
   if (story.start + day > story.end)
-    return without_chain(fmt::format("{} months after settlement is {}, after the last day of the run ({}).",
-                                     asked.months, date, story.end.text()));
+    return without_chain(say(story.language, "{} after settlement is {}, after the last day of the run ({}).",
+                             months_asked(story, asked.months), date, story.end.text()));
   const auto* const job = job_on(story, day);
-  if ((job != nullptr) != asked.in_work)
-    return without_chain(fmt::format("On {}, {} months after settlement, {} is {} work under \"{}\".", date,
-                                     asked.months, subject, asked.in_work ? "not in" : "in", story.scenario));
+  if ((job != nullptr) != asked.in_work) return not_as_asked(story, asked, date);
   if (job == nullptr) return why_no_work(story, day, date);
-  return chain_to(story, *job, fmt::format("On {} {} works, since {}.", date, subject, job->date.text()));
+  return chain_to(story, *job,
+                  say(story.language, "On {} {} works, since {}.", date, subject_of(story), job->date.text()));
 }
 
 }  // namespace
 
-Why why(const Story& story, const std::string& outcome) {
-  expect_known_outcome(outcome);
+Why why(const Story& story, const std::string& asked) {
+  const std::string outcome = known_outcome(asked, story.language);
   if (const auto day = asked_day(outcome)) return on_a_day(story, *day);
   if (const auto number = asked_line(outcome)) {
     if (*number < 1 || *number > story.lines.size())
@@ -98,11 +117,12 @@ Why why(const Story& story, const std::string& outcome) {
     return chain_to(story, story.lines[*number - 1], story.lines[*number - 1].told);
   }
   const auto& known = asked_outcomes();
-  const auto asked =
+  const auto found =
       std::find_if(known.begin(), known.end(), [&](const AskedOutcome& one) { return one.name == outcome; });
-  const auto row = asked->find(story);
+  const auto row = found->find(story);
   if (!row)
-    return without_chain(fmt::format("\"{}\" never comes about in this life under \"{}\".", outcome, story.scenario));
+    return without_chain(say(story.language, "\"{}\" never comes about in this life under \"{}\".",
+                             outcome_in(story.language, outcome), story.scenario));
   const StoryLine& line = story.lines[*row];
   return chain_to(story, line, fmt::format("{}: {}", line.date.text(), line.told));
 }

@@ -24,7 +24,8 @@ struct Why {
   std::string remark;              ///< what else bears on it
 };
 
-/// InputError when there is no such outcome or line.
-Why why(const Story& story, const std::string& outcome);
+/// In the language of the story, in which the outcome can be named too. InputError when there is no such outcome or
+/// line.
+Why why(const Story& story, const std::string& asked);
 
 }  // namespace hurtigspor

@@ -39,7 +39,7 @@ bool is_failure(const Record& record) {
 /// What failed between two events, the chain's own lines aside.
 std::string failures_between(const Story& story, std::size_t after, std::size_t before,
                              const std::vector<std::size_t>& chain) {
-  Routine routine;
+  Routine routine(story.language);
   std::vector<std::string> told;
   for (std::size_t number = after + 1; number < before; ++number) {
     const StoryLine& line = story.lines[number - 1];
@@ -56,7 +56,7 @@ std::string failures_between(const Story& story, std::size_t after, std::size_t 
 std::vector<WhyLink> links_of(const Story& story, const std::vector<std::size_t>& chain) {
   std::vector<StoryLine> lines;
   for (const std::size_t number : chain) lines.push_back(story.lines[number - 1]);
-  std::vector<Entry> entries = condensed(lines, story.life.sex);
+  std::vector<Entry> entries = condensed(lines, story.life.sex, story.language);
   const StoryLine& outcome = lines.back();
   if (entries.empty() || entries.back().last < outcome.number) {
     // A state that begins with what was told of the same day needs no words of its own.
@@ -89,8 +89,10 @@ std::string where_the_chain_begins(const Story& story, std::size_t first) {
   const bool has_moved = std::any_of(story.lines.begin(), story.lines.end(), [&](const StoryLine& other) {
     return other.record.fact == Fact::moved && other.number < first;
   });
-  return fmt::format("Before that nothing is on record as its cause: {}.",
-                     has_moved ? "the thread broke with a move to another NAV office" : "it came from outside");
+  if (has_moved)
+    return say(story.language,
+               "Before that nothing is on record as its cause: the thread broke with a move to another NAV office.");
+  return say(story.language, "Before that nothing is on record as its cause: it came from outside.");
 }
 
 /// How far help was from a lead in the time that it lived.
@@ -105,8 +107,9 @@ std::string remark_on_lead(const Story& story, const std::vector<std::size_t>& c
   const auto from = story.lines.begin() + static_cast<std::ptrdiff_t>(found.number);
   const auto to = story.lines.begin() + static_cast<std::ptrdiff_t>(chain.back() - 1);
   if (std::any_of(from, to, talk_held)) return {};
-  return fmt::format("In the {} that the lead lived, nobody met {}.", span_in_words(outcome.day - found.record.day),
-                     pronouns_of(story.life.sex).object);
+  return say(story.language, "In the {} that the lead lived, nobody met {}.",
+             span_in_words(story.language, outcome.day - found.record.day),
+             pronouns_of(story.life.sex, story.language).object);
 }
 
 }  // namespace

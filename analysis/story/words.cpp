@@ -37,6 +37,17 @@ bool is_public(Industry industry) {
   return industry == Industry::O || industry == Industry::P;
 }
 
+/// Also "é", "å" and "ø", whose capitals lie 32 before them in the second of their two bytes.
+void capitalise(std::string& words) {
+  constexpr unsigned char first_of_two = 0xc3;
+  constexpr unsigned char first_small_letter = 0xa0;
+  constexpr unsigned char to_capital = 0x20;
+  words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
+  if (static_cast<unsigned char>(words.front()) != first_of_two || words.size() < 2) return;
+  const auto second = static_cast<unsigned char>(words[1]);
+  if (second >= first_small_letter) words[1] = static_cast<char>(second - to_capital);
+}
+
 }  // namespace
 
 const Pronouns& pronouns_of(Sex sex, Language language) {
@@ -48,12 +59,20 @@ const Pronouns& pronouns_of(Sex sex, Language language) {
   return sex == Sex::men ? of_men : of_women;
 }
 
+const std::string& title_in(Language language, const Scenario& scenario) {
+  const bool has_bokmaal = language == Language::bokmaal && !scenario.title_nb.empty();
+  return has_bokmaal ? scenario.title_nb : scenario.title;
+}
+
 std::string a_firm(Language language, std::uint32_t employer, const Country& country) {
   if (employer >= country.employers.size()) return say(language, "a firm");
   const Employer& firm = country.employers[employer];
   const std::string& place = country.places[firm.place.index()].name;
   const std::string trade = trade_of(language, firm.industry);
   if (firm.part_of_larger) return say(language, "a large enterprise in {} with a branch in {}", trade, place);
+  if (firm.size == 1)
+    return is_public(firm.industry) ? say(language, "a workplace in {} with 1 employed in {}", trade, place)
+                                    : say(language, "a firm in {} with 1 employed in {}", trade, place);
   return is_public(firm.industry) ? say(language, "a workplace in {} with {} employed in {}", trade, firm.size, place)
                                   : say(language, "a firm in {} with {} employed in {}", trade, firm.size, place);
 }
@@ -106,7 +125,7 @@ std::string portrait_of(const Person& person, const Life& life, const Country& c
 
 std::string sentence(std::string words) {
   if (words.empty()) return words;
-  words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
+  capitalise(words);
   if (words.back() != '.') words += '.';
   return words;
 }

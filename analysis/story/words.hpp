@@ -6,6 +6,7 @@
 
 #include "base/units.hpp"
 #include "outcomes/life.hpp"
+#include "parameters/scenario.hpp"
 #include "story/language.hpp"
 #include "world/country.hpp"
 #include "world/person.hpp"
@@ -21,6 +22,9 @@ struct Pronouns {
 };
 const Pronouns& pronouns_of(Sex sex, Language language = Language::english);
 
+/// What a scenario is called.
+const std::string& title_in(Language language, const Scenario& scenario);
+
 /// "a firm in health and social care with 12 employed in Bamble"
 std::string a_firm(Language language, std::uint32_t employer, const Country& country);
 /// "the firm in health and social care in Bamble", for one that was spoken of before
@@ -30,9 +34,6 @@ std::string the_firm(Language language, std::uint32_t employer, const Country& c
 std::string counted(Language language, std::size_t count, std::string_view what);
 /// "5 days", "6 weeks", "14 months"
 std::string span_in_words(Language language, Day days);
-inline std::string span_in_words(Day days) {
-  return span_in_words(Language::english, days);
-}
 
 /// "a woman of 31 with higher education and children"
 std::string short_portrait(Sex sex, int age, Education education, bool with_children,

@@ -58,10 +58,10 @@ class HandMade {
     next_ = 0;
   }
 
-  Story story() const {
+  Story story(Language language = Language::english) const {
     Person person;
     person.sex = life.sex;
-    return story_of(Biography{person, life, happenings}, classroom().replay);
+    return story_of(Biography{person, life, happenings}, classroom().replay, language);
   }
 
   Life life{};

@@ -1,0 +1,80 @@
+#include "story/bokmaal.hpp"
+
+/// Bokmål for the longest chain of waits.
+namespace hurtigspor {
+
+const Patterns& bokmaal_of_waits() {
+  static const Patterns patterns{
+      {"The longest chain of waits of person {}: {} to the first job.",
+       "Den lengste kjeden av ventetider for person {}: {} til den første jobben."},
+      {"The longest chain of waits of person {}: {} to the end of what is seen.",
+       "Den lengste kjeden av ventetider for person {}: {} til det siste som er registrert."},
+      {"from", "fra"},
+      {"waiting: what for", "grunn til venting"},
+      {"whose", "avhenger av"},
+      {"sooner", "tidligere"},
+      {"then", "så"},
+      {"No job came within the run.", "Det kom ingen jobb i løpet av simuleringen."},
+      {"Nothing was waited for.", "Det ble ikke ventet på noe."},
+      {"The wait that counted most: {} from {}, {}.", "Ventetida som betydde mest: {} fra {}, {}."},
+      {"Without it, and all else as it was, the first job would have come {} sooner.",
+       "Uten den, og med alt annet likt, ville den første jobben ha kommet {} tidligere."},
+      // Kinds of waits.
+      {"start of the programme", "programstart"},
+      {"notice of talks and meetings", "innkalling til samtaler og møter"},
+      {"interval between adviser talks and meetings", "tid mellom programrådgiverens samtaler og møter"},
+      {"interval between NAV talks", "tid mellom samtaler med NAV"},
+      {"no hour with an adviser", "ingen time hos programrådgiver"},
+      {"no hour with NAV", "ingen time hos NAV"},
+      {"no common hour", "ingen felles time"},
+      {"no hour for the handover", "ingen time til overføringsmøtet"},
+      {"talk or meeting called off", "avlyst samtale eller møte"},
+      {"length of the programme", "lengden på programmet"},
+      {"NAV's first action", "første oppfølging fra NAV"},
+      {"handover not held", "overføringsmøtet ble ikke holdt"},
+      {"registration after school or a move", "registrering etter skole eller flytting"},
+      {"length of a placement", "lengden på praksisen"},
+      {"length of a measure", "lengden på tiltaket"},
+      {"length of school", "lengden på skolegangen"},
+      {"lead not followed up", "jobbmulighet som ikke ble fulgt opp"},
+      {"market contact's search", "markedskontaktens leting"},
+      {"own search", "egen jobbsøking"},
+      {"employer's answer", "svar fra arbeidsgiver"},
+      {"not looking for work", "søker ikke arbeid"},
+      // On whom they depend.
+      {"municipality", "kommune"},
+      {"rule", "regelverk"},
+      {"advisers", "programrådgivere"},
+      {"NAV", "NAV"},
+      {"NAV and advisers", "NAV og programrådgivere"},
+      {"whoever came not", "den som ikke kom"},
+      {"law and plan", "lov og plan"},
+      {"plan", "plan"},
+      {"employers", "arbeidsgivere"},
+      // What comes at their end.
+      {"the first job begins", "den første jobben begynner"},
+      {"an employer accepts", "en arbeidsgiver sier ja"},
+      {"a lead is found", "en jobbmulighet dukker opp"},
+      {"is selected for the fast track", "blir valgt ut til Hurtigsporet"},
+      {"talk of intake", "første samtale"},
+      {"talk with the adviser", "samtale med programrådgiveren"},
+      {"talk with NAV", "samtale med NAV"},
+      {"the programme begins", "programmet begynner"},
+      {"the programme ends", "programmet slutter"},
+      {"the measure ends", "tiltaket slutter"},
+      {"the placement ends", "praksisen slutter"},
+      {"school begins", "skolen begynner"},
+      {"school ends", "skolen slutter"},
+      {"stops looking for work", "slutter å søke arbeid"},
+      {"moves away", "flytter"},
+      {"an application is sent", "en søknad blir sendt"},
+      {"NAV registers", "NAV registrerer"},
+      {"life goes on", "livet går videre"},
+      {"{} called for", "det er tid for {}"},
+      {"{}: no hour found", "{}: ingen time funnet"},
+      {"{} called off", "{} avlyst"},
+  };
+  return patterns;
+}
+
+}  // namespace hurtigspor
