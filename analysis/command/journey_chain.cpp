@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <nlohmann/json.hpp>
 
 #include "command/text_table.hpp"
 #include "story/words.hpp"
@@ -11,22 +11,11 @@ namespace hurtigspor {
 
 namespace {
 
-/// What comes at the end of a wait: an event, or one that was called for, called off or found no hour.
-std::string event_in(Language language, std::string_view english) {
-  constexpr std::array<std::string_view, 3> endings{" called for", ": no hour found", " called off"};
-  if (english.empty()) return "";
-  for (const std::string_view ending : endings) {
-    if (!english.ends_with(ending)) continue;
-    const std::string_view event = english.substr(0, english.size() - ending.size());
-    return say(language, fmt::format("{{}}{}", ending), say(language, event));
-  }
-  return say(language, english);
-}
-
-/// The chain with its events in a language. The kinds of waits keep the names that they have in files.
-Chain chain_in(Language language, Chain chain) {
-  for (ChainLink& link : chain.links) link.then = event_in(language, link.then);
-  return chain;
+/// What comes at the end of a wait.
+std::string told_end(const ChainLink& link, Language language) {
+  if (link.event.empty()) return "";
+  const std::string event = say(language, link.event);
+  return link.way.empty() ? event : say(language, link.way, event);
 }
 
 std::string days_in(Language language, int days) {
@@ -58,16 +47,42 @@ std::string closing_of(const Chain& chain, Language language) {
 
 }  // namespace
 
+std::string chain_csv(const Chain& chain, Language language) {
+  std::string text = "from,until,days,wait,whose,office,gain,then\n";
+  for (const ChainLink& link : chain.links)
+    text += fmt::format("{},{},{},{},{},\"{}\",{},\"{}\"\n", link.from.text(), link.until.text(), link.days,
+                        wait_kind_names[index(link.kind)], wait_holders[index(link.kind)], link.office,
+                        chain.to_job ? fmt::format("{}", link.gain) : "", told_end(link, language));
+  return text;
+}
+
+std::string chain_json(const Chain& chain, Language language) {
+  nlohmann::ordered_json links = nlohmann::ordered_json::array();
+  for (const ChainLink& link : chain.links) {
+    nlohmann::ordered_json one{{"from", link.from.text()},
+                               {"until", link.until.text()},
+                               {"days", link.days},
+                               {"wait", wait_kind_names[index(link.kind)]},
+                               {"whose", wait_holders[index(link.kind)]},
+                               {"office", link.office}};
+    one["gain"] = chain.to_job ? nlohmann::ordered_json(link.gain) : nlohmann::ordered_json();
+    one["then"] = told_end(link, language);
+    links.push_back(one);
+  }
+  nlohmann::ordered_json whole{
+      {"person", chain.person}, {"to_first_job", chain.to_job}, {"days", chain.days}, {"chain", links}};
+  whole["largest"] = chain.largest ? nlohmann::ordered_json(*chain.largest) : nlohmann::ordered_json();
+  return whole.dump(2) + "\n";
+}
+
 std::string chain_table(const Chain& chain, Language language) {
-  // Who found the chain tells it in English.
-  if (language == Language::english) return chain_text(chain);
   TextRows rows{{say(language, "from"), fmt::format("{:>5}", say(language, "days")), say(language, "waiting: what for"),
                  say(language, "whose"), say(language, "sooner"), say(language, "then")}};
   for (const ChainLink& link : chain.links) {
-    if (link.days == 0 && link.then.empty()) continue;
+    if (link.days == 0 && link.event.empty()) continue;
     const std::string gain = chain.to_job ? fmt::format("{:>{}}", link.gain, rows.front()[4].size()) : "";
     rows.push_back({link.from.text(), fmt::format("{:>5}", link.days), wait_in(language, link),
-                    say(language, wait_holders[index(link.kind)]), gain, event_in(language, link.then)});
+                    say(language, wait_holders[index(link.kind)]), gain, told_end(link, language)});
   }
   return fmt::format("{}\n\n{}\n{}", opening_of(chain, language), aligned(rows), closing_of(chain, language));
 }
@@ -77,8 +92,8 @@ std::string told_chains(const std::vector<Replay>& replays, std::uint64_t person
   std::string text;
   for (const Replay& replay : replays) {
     const Chain chain = chain_of(replay, person);
-    if (format == "csv") return chain_csv(chain_in(language, chain));
-    if (format == "json") return chain_json(chain_in(language, chain));
+    if (format == "csv") return chain_csv(chain, language);
+    if (format == "json") return chain_json(chain, language);
     if (replays.size() > 1)
       text +=
           fmt::format("{}{}\n", text.empty() ? "" : "\n", say(language, "\"{}\"", title_in(language, replay.scenario)));

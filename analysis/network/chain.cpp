@@ -75,14 +75,16 @@ constexpr std::array<Words, 20> words{{{Mark::job, "the first job begins"},
                                        {Mark::moved, "moves away"},
                                        {Mark::sent, "an application is sent"}}};
 
-std::string told(const Moment& moment) {
+std::string_view event_at(const Moment& moment) {
   const auto found = std::ranges::find_if(words, [&](const Words& each) { return moment.has(each.mark); });
-  if (found == words.end()) return moment.state == State::seeking_registered ? "NAV registers" : "life goes on";
-  std::string text{found->told};
-  if (moment.has(Mark::meeting_due)) return text + " called for";
-  if (moment.has(Mark::never_booked)) return text + ": no hour found";
-  if (moment.has(Mark::called_off)) return text + " called off";
-  return text;
+  if (found != words.end()) return found->told;
+  return moment.state == State::seeking_registered ? "NAV registers" : "life goes on";
+}
+
+std::string_view way_of(const Moment& moment) {
+  if (moment.has(Mark::meeting_due)) return "{} called for";
+  if (moment.has(Mark::never_booked)) return "{}: no hour found";
+  return moment.has(Mark::called_off) ? "{} called off" : "";
 }
 
 Chain told_chain(const Replay& replay, const MomentFrame& frame, const Journey& journey) {
@@ -93,13 +95,15 @@ Chain told_chain(const Replay& replay, const MomentFrame& frame, const Journey& 
   chain.days = journey.network.length();
   for (const Wait& wait : journey.network.longest_chain()) {
     const std::uint32_t moment = journey.moment_of[wait.to];
+    const bool is_told = moment != Journey::no_moment;
     const auto is_it = [&wait](const Wait& other) { return other.from == wait.from && other.to == wait.to; };
     chain.links.push_back({.from = start + day,
                            .until = start + day + wait.days,
                            .days = wait.days,
                            .kind = static_cast<WaitKind>(wait.kind),
                            .office = replay.country.offices[wait.office.index()].name,
-                           .then = moment == Journey::no_moment ? "" : told(frame.moments[moment]),
+                           .event = is_told ? event_at(frame.moments[moment]) : "",
+                           .way = is_told ? way_of(frame.moments[moment]) : "",
                            .gain = chain.to_job ? journey.network.gain(is_it) : 0});
     day += wait.days;
   }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.hpp"
@@ -17,9 +18,10 @@ struct ChainLink {
   Date until;
   int days{};
   WaitKind kind{};
-  std::string office;  ///< around which it was waited
-  std::string then;    ///< what came at its end; empty where a wait of another kind follows on
-  int gain{};          ///< days by which the first job would have come sooner without this wait alone
+  std::string office;      ///< around which it was waited
+  std::string_view event;  ///< what came at its end; empty where a wait of another kind follows on
+  std::string_view way;    ///< how, with a place for the event ("{} called off"); empty where it simply came
+  int gain{};              ///< days by which the first job would have come sooner without this wait alone
 };
 
 struct Chain {
@@ -34,10 +36,5 @@ struct Chain {
 /// Replays the person's life up to the first job, to leaving the country or to the run's end. InputError when nobody of
 /// that name settles.
 Chain chain_of(const Replay& replay, std::uint64_t person);
-
-/// The links one below the other, and the wait that counted most.
-std::string chain_text(const Chain& chain);
-std::string chain_csv(const Chain& chain);
-std::string chain_json(const Chain& chain);
 
 }  // namespace hurtigspor

@@ -18,6 +18,13 @@ TEST(JourneyWithChain, TellsTheWaitThatCountedMost) {
   EXPECT_NE(said.out.find("The wait that counted most: "), std::string::npos);
 }
 
+TEST(JourneyWithChain, SaysWhereNoJobCame) {
+  const std::string never = "journey scenarios/classroom.toml --find \"never worked\" --chain ";
+
+  EXPECT_NE(hurtigspor_with(never).out.find("No job came within the run."), std::string::npos);
+  EXPECT_TRUE(nlohmann::json::parse(hurtigspor_with(never + "--format json").out)["largest"].is_null());
+}
+
 TEST(JourneyWithChain, WritesTheSameForPrograms) {
   const auto json = nlohmann::json::parse(hurtigspor_with(std::string(somebody) + "--format json").out);
   const std::string csv = hurtigspor_with(std::string(somebody) + "--format csv").out;

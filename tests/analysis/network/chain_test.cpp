@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <numeric>
 
 #include "base/errors.hpp"
@@ -49,7 +48,7 @@ TEST(AChain, LeadsFromSettlementToTheFirstJobWithoutAGap) {
   EXPECT_EQ(chain.links.back().until.text(), room.date(life.first_job).text());
   for (std::size_t row = 1; row < chain.links.size(); ++row)
     EXPECT_EQ(chain.links[row].from.text(), chain.links[row - 1].until.text());
-  EXPECT_EQ(chain.links.back().then, "the first job begins");
+  EXPECT_EQ(chain.links.back().event, "the first job begins");
 }
 
 TEST(AChain, NamesTheWaitThatBroughtTheFirstJobForwardMost) {
@@ -63,7 +62,6 @@ TEST(AChain, NamesTheWaitThatBroughtTheFirstJobForwardMost) {
     EXPECT_LE(link.gain, link.days);
     EXPECT_LE(link.gain, chain.links[*chain.largest].gain);
   }
-  EXPECT_NE(chain_text(chain).find("The wait that counted most: "), std::string::npos);
 }
 
 TEST(AChain, OfSomebodyWhoNeverWorksGoesOnToTheEndAndIsWorthNothing) {
@@ -73,8 +71,6 @@ TEST(AChain, OfSomebodyWhoNeverWorksGoesOnToTheEndAndIsWorthNothing) {
 
   EXPECT_FALSE(chain.to_job);
   EXPECT_FALSE(chain.largest);
-  EXPECT_NE(chain_text(chain).find("No job came within the run."), std::string::npos);
-  EXPECT_TRUE(nlohmann::json::parse(chain_json(chain))["largest"].is_null());
 }
 
 TEST(AChain, OfNobodyIsRefused) {
