@@ -8,7 +8,6 @@
 #include <limits>
 #include <numeric>
 
-#include "base/errors.hpp"
 #include "compare/event_words.hpp"
 
 namespace hurtigspor {
@@ -80,16 +79,15 @@ Witness LifeNotes::witness(std::size_t scenario) {
 }
 
 void LifeNotes::note(Notes& notes, const World& world, const Locality& locality, Day from) {
-  if (notes.names.empty()) {
-    expects(world.stage.last_day - from <= std::numeric_limits<std::uint16_t>::max(),
-            "a run is shorter than 179 years");
+  constexpr Day noted_days = 1 << 16;           // 179 years
+  constexpr std::uint32_t spread = 0x9E3779B1;  // places and counterparts are small numbers
+  if (notes.names.empty())
     for (const Person& person : world.people) notes.names.push_back(person.name);
-  }
   for (const Record& record : locality.records) {
-    if (record.person.is_none() || record.fact == Fact::slot || record.day < from) continue;
-    constexpr std::uint32_t spread = 0x9E3779B1;  // places and counterparts are small numbers
+    const Day day = record.day - from;
+    if (record.person.is_none() || record.fact == Fact::slot || day < 0 || day >= noted_days) continue;
     notes.of.push_back(record.person);
-    notes.events.push_back({static_cast<std::uint16_t>(record.day - from), record.fact, result_with_agency(record),
+    notes.events.push_back({static_cast<std::uint16_t>(day), record.fact, result_with_agency(record),
                             record.other ^ record.place.value * spread});
   }
 }
