@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <string>
+#include <utility>
 
 #include "base/errors.hpp"
 #include "compare/event_words.hpp"
@@ -94,12 +96,26 @@ void EventRecorder::note(const World& world, const Locality& locality) {
   if (locality.records.empty()) return;
   noted_.records.insert(noted_.records.end(), locality.records.begin(), locality.records.end());
   noted_.weeks.push_back({locality.office, locality.records_before, noted_.records.size()});
-  if (noted_.records.size() < records_a_batch) return;
-  aside_.wait();
-  std::swap(noted_, turning_);
-  noted_.records.clear();
-  noted_.weeks.clear();
-  aside_.run([this] { turn_into_rows(turning_); });
+  if (noted_.records.size() >= records_a_batch) hand_over();
+}
+
+EventRecorder::Batch EventRecorder::fresh_batch() {
+  const std::scoped_lock lock(spare_door_);
+  if (spare_.empty()) return {};
+  Batch batch = std::move(spare_.back());
+  spare_.pop_back();
+  batch.records.clear();
+  batch.weeks.clear();
+  return batch;
+}
+
+void EventRecorder::hand_over() {
+  const auto batch = std::make_shared<Batch>(std::exchange(noted_, fresh_batch()));
+  aside_.run([this, batch] {
+    turn_into_rows(*batch);
+    const std::scoped_lock lock(spare_door_);
+    spare_.push_back(std::move(*batch));
+  });
 }
 
 void EventRecorder::turn_into_rows(const Batch& batch) {

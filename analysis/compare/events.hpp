@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <mutex>
 #include <span>
 #include <vector>
 
@@ -45,6 +46,10 @@ class EventRecorder {
     std::vector<Record> records;
     std::vector<Week> weeks;
   };
+  /// What is noted goes to be turned into rows, aside.
+  void hand_over();
+  /// A batch that is empty, and has room from earlier.
+  Batch fresh_batch();
   void turn_into_rows(const Batch& batch);
   /// Which the chunk has room for.
   void add_rows(std::span<const Record> records, const Weeks& weeks);
@@ -55,7 +60,8 @@ class EventRecorder {
   std::vector<std::int64_t> names_;   ///< by PersonId
   std::vector<Weeks> of_localities_;  ///< by office
   Batch noted_;                       ///< by the run
-  Batch turning_;                     ///< into rows, aside
+  std::mutex spare_door_;             ///< one at a time
+  std::vector<Batch> spare_;          ///< turned, and free again
   std::uint32_t rows_ = 0;
   std::size_t filled_ = 0;  ///< of the present chunk
   std::vector<std::int32_t> cause_;

@@ -1,0 +1,79 @@
+#include "engine/aside.hpp"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <numeric>
+#include <stdexcept>
+#include <thread>
+#include <vector>
+
+#include "engine/ensemble.hpp"
+
+namespace hurtigspor {
+namespace {
+
+TEST(WorkAside, IsDoneInTheOrderInWhichItCameOnAnyNumberOfThreads) {
+  std::vector<int> wanted(1000);
+  std::iota(wanted.begin(), wanted.end(), 0);
+  for (const int threads : {1, 2, 4}) {
+    std::vector<int> done;
+    with_threads(threads, [&] {
+      Aside aside;
+      for (int piece = 0; piece < 1000; ++piece) aside.run([&done, piece] { done.push_back(piece); });
+      aside.wait();
+    });
+    EXPECT_EQ(done, wanted) << threads << " threads";
+  }
+}
+
+TEST(WorkAside, IsDoneWhenItIsWaitedForAndBeforeItsHomeIsGone) {
+  std::atomic<int> done = 0;
+  {
+    Aside aside;
+    aside.run([&] { ++done; });
+    aside.wait();
+    EXPECT_EQ(done, 1);
+    aside.run([&] { ++done; });
+  }
+  EXPECT_EQ(done, 2);
+}
+
+TEST(WorkAside, ThatFailsIsToldOnceAndTakesWhatWaitsBehindItAlong) {
+  for (const int threads : {1, 2})
+    with_threads(threads, [] {
+      Aside aside;
+      std::atomic<bool> may_go_on = false;
+      std::atomic<int> done = 0;
+      aside.run([&] {
+        while (!may_go_on) std::this_thread::yield();
+        throw std::runtime_error("the disk is full");
+      });
+      aside.run([&] { ++done; });
+      may_go_on = true;
+
+      EXPECT_THROW(aside.wait(), std::runtime_error);
+      EXPECT_EQ(done, 0);
+      aside.run([&] { ++done; });
+      aside.wait();
+      EXPECT_EQ(done, 1);
+    });
+}
+
+TEST(WorkAside, DoesNotPileUp) {
+  with_threads(1, [] {
+    Aside aside;
+    int done = 0;
+    int most_undone = 0;
+    for (int piece = 1; piece <= 100; ++piece) {
+      aside.run([&done] { ++done; });
+      most_undone = std::max(most_undone, piece - done);
+    }
+    EXPECT_LT(most_undone, 20);
+    aside.wait();
+    EXPECT_EQ(done, 100);
+  });
+}
+
+}  // namespace
+}  // namespace hurtigspor
