@@ -399,9 +399,13 @@ TEST(Experiment, StoresWhatWasDrawnAndWhatCameOfIt) {
 
   const OutcomesReader outcomes{*plan.output};
   const auto& variables = outcomes.description().variables;
-  ASSERT_EQ(variables.size(), 2U);
+  ASSERT_EQ(variables.size(), 1 + record_tables().size());
   EXPECT_EQ(variables[0].name, "drawn_value");
   EXPECT_EQ(variables[0].values, drawn_values(plan, 3).values);
+  for (std::size_t row = 0; row < record_tables().size(); ++row) {
+    EXPECT_EQ(variables[1 + row].name, name_by_draw(record_tables()[row]));
+    EXPECT_EQ(variables[1 + row].values.size() % (2U * 3U), 0U);
+  }
   EXPECT_EQ(variables[1].axes, (std::vector<std::string>{"scenario", "draw", "reach", "measure"}));
   ASSERT_EQ(variables[1].values.size(), 2U * 3U * 2U * headlines);
   EXPECT_EQ(variables[1].values[(3 * 2 + 2 * 2) * headlines], records[2][1].headline[0][0]);

@@ -78,7 +78,7 @@ function partings(report: ReportDocument, scenario: number, compared: number, { 
       head: [words.inBase, `${words.inScenario}: ${titles(report)[scenario + 1] ?? ""}`, words.twinsParted, words.monthsGained],
       rows: [
         ...rows.map((one) => ({ cells: [turn(one.in_base), turn(one.here), count(one.people), gained(one)] })),
-        ...(others ? [{ cells: [words.otherPartings, "", count(others.people), gained(others)] }] : []),
+        ...(others ? [{ cells: [words.otherPartings, words.otherPartings, count(others.people), gained(others)] }] : []),
       ],
     })];
 }
