@@ -132,18 +132,22 @@ void EventRecorder::turn_into_rows(const Batch& batch) {
   }
 }
 
-std::uint32_t EventRecorder::Weeks::id_of(std::uint32_t number) const {
+std::size_t EventRecorder::Weeks::week_of(std::uint32_t number) const {
   // Nine causes of ten are of the last weeks, and counting those that begin later asks nothing that has to be guessed.
   constexpr std::size_t last = 16;
   const std::size_t count = first_number.size();
-  std::uint32_t later = last;
   if (count >= last) {
-    later = 0;
+    std::uint32_t later = 0;
     const std::uint32_t* first = first_number.data() + count - last;
     for (std::size_t week = 0; week < last; ++week) later += first[week] > number ? 1 : 0;
+    if (later < last) return count - 1 - later;
   }
-  const std::size_t week =
-      later < last ? count - 1 - later : std::ranges::upper_bound(first_number, number) - first_number.begin() - 1;
+  const auto past = std::ranges::upper_bound(first_number, number);
+  return static_cast<std::size_t>(past - first_number.begin()) - 1;
+}
+
+std::uint32_t EventRecorder::Weeks::id_of(std::uint32_t number) const {
+  const std::size_t week = week_of(number);
   return first_id[week] + (number - first_number[week]);
 }
 

@@ -34,6 +34,7 @@ class EventRecorder {
   struct Weeks {
     std::vector<std::uint32_t> first_number;
     std::vector<std::uint32_t> first_id;
+    std::size_t week_of(std::uint32_t number) const;
     std::uint32_t id_of(std::uint32_t number) const;
   };
   /// The records of some localities' weeks, one after the other.
