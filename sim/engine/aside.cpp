@@ -33,13 +33,17 @@ void Aside::run(std::function<void()> piece) {
     undone = pieces_.size();
     nobody_is_at_it = !std::exchange(somebody_is_at_it_, true);
   }
-  if (nobody_is_at_it) threads_->arena.execute([&] { threads_->group.run([this] { work_off(); }); });
+  if (nobody_is_at_it) among_threads([&] { threads_->group.run([this] { work_off(); }); });
   if (undone >= most_undone) wait();
 }
 
 void Aside::wait() {
+  among_threads([&] { threads_->group.wait(); });
+}
+
+void Aside::among_threads(const std::function<void()>& work) {
   try {
-    threads_->arena.execute([&] { threads_->group.wait(); });
+    threads_->arena.execute(work);
   } catch (...) {
     const std::scoped_lock lock(one_at_a_time_);
     pieces_.clear();

@@ -28,6 +28,8 @@ class Aside {
   static constexpr std::size_t most_undone = 8;
   /// Does pieces until there are none.
   void work_off();
+  /// What fails in it takes all that lies undone along.
+  void among_threads(const std::function<void()>& work);
   std::function<void()> next();
 
   struct Threads;
