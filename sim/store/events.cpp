@@ -30,11 +30,22 @@ void append(Bytes& bytes, std::int64_t value, std::size_t width) {
   bytes.insert(bytes.end(), from, from + width);
 }
 
+template <class Number>
+Bytes counted_in(std::int64_t first, std::int64_t step, std::uint64_t count) {
+  Bytes bytes(count * sizeof(Number));
+  for (std::uint64_t row = 0; row < count; ++row, first += step) {
+    const auto number = static_cast<Number>(first);
+    std::memcpy(bytes.data() + row * sizeof number, &number, sizeof number);
+  }
+  return bytes;
+}
+
 /// Numbers that begin with `first` and rise by `step`.
 Bytes counted(std::int64_t first, std::int64_t step, std::uint64_t count, std::size_t width) {
-  Bytes bytes(count * width);
-  for (std::uint64_t row = 0; row < count; ++row, first += step) std::memcpy(&bytes[row * width], &first, width);
-  return bytes;
+  if (width == sizeof(std::int8_t)) return counted_in<std::int8_t>(first, step, count);
+  if (width == sizeof(std::int16_t)) return counted_in<std::int16_t>(first, step, count);
+  if (width == sizeof(std::int32_t)) return counted_in<std::int32_t>(first, step, count);
+  return counted_in<std::int64_t>(first, step, count);
 }
 
 }  // namespace
