@@ -11,20 +11,19 @@ namespace {
 
 constexpr const char* date_units = "days since 1970-01-01";
 
-/// One column and how it is read from a life.
-struct WholeField {
+/// One column and how it is read from what is known of a person.
+template <class Known, class Number>
+struct Field {
   Column column;
-  std::function<std::int64_t(const Life&)> read;
+  std::function<Number(const Known&)> read;
 };
-struct RealField {
-  Column column;
-  std::function<double(const Life&)> read;
-};
+using WholeField = Field<Life, std::int64_t>;
+using RealField = Field<Life, double>;
+using PartingField = Field<Parting, std::int64_t>;
 
-struct PartingField {
-  Column column;
-  std::function<std::int64_t(const Parting&)> read;
-};
+/// By scenario and person, or null where there is none.
+template <class Known>
+using ByScenario = std::vector<std::vector<const Known*>>;
 
 template <class Names>
 std::vector<std::string> words(const Names& names) {
@@ -146,7 +145,7 @@ std::vector<RealField> purses() {
 /// The people of all scenarios: each scenario's life of everyone, or null.
 struct Union {
   std::vector<std::int64_t> names;
-  std::vector<std::vector<const Life*>> lived;  ///< [scenario][person]
+  ByScenario<Life> lived;
 
   const Life& anywhere(std::size_t person) const {
     for (const auto& scenario : lived)
@@ -181,12 +180,12 @@ Column fixed_column(const WholeField& field, const Union& all) {
   return column;
 }
 
-template <class Number, class Field>
-Column lived_column(const Field& field, const Union& all, Number missing) {
+template <class Known, class Number>
+Column lived_column(const Field<Known, Number>& field, const ByScenario<Known>& lived, Number missing) {
   std::vector<Number> values;
-  values.reserve(all.names.size() * all.lived.size());
-  for (const auto& scenario : all.lived)
-    for (const Life* life : scenario) values.push_back(life == nullptr ? missing : field.read(*life));
+  values.reserve(lived.size() * lived.front().size());
+  for (const auto& scenario : lived)
+    for (const Known* known : scenario) values.push_back(known == nullptr ? missing : field.read(*known));
   Column column = field.column;
   column.values = std::move(values);
   return column;
@@ -200,14 +199,13 @@ Column reach_column(const Union& all, const PolicyDay& policy) {
   return {"reachable", "the policy could reach the person", "1", Stored::int8, {"no", "yes"}, std::move(values)};
 }
 
-/// Where each scenario's lives part from the base's, person by person; null where they do not.
-std::vector<const Parting*> aligned(const std::vector<std::vector<Parting>>& partings, const Union& all) {
-  std::vector<const Parting*> of_all(all.names.size() * all.lived.size(), nullptr);
+/// Where each scenario's lives part from the base's.
+ByScenario<Parting> aligned(const std::vector<std::vector<Parting>>& partings, const Union& all) {
+  ByScenario<Parting> of_all(all.lived.size(), std::vector<const Parting*>(all.names.size(), nullptr));
   for (std::size_t scenario = 0; scenario < partings.size(); ++scenario) {
     auto parting = partings[scenario].begin();
     for (std::size_t person = 0; person < all.names.size() && parting != partings[scenario].end(); ++person)
-      if (static_cast<std::int64_t>(parting->name) == all.names[person])
-        of_all[scenario * all.names.size() + person] = &*parting++;
+      if (static_cast<std::int64_t>(parting->name) == all.names[person]) of_all[scenario][person] = &*parting++;
   }
   return of_all;
 }
@@ -225,14 +223,6 @@ std::vector<PartingField> parting_fields(Date start) {
           turn("parting_here", "what happens on that day in this scenario", &Parting::here)};
 }
 
-Column parting_column(const PartingField& field, const std::vector<const Parting*>& partings) {
-  std::vector<std::int64_t> values;
-  for (const Parting* parting : partings) values.push_back(parting == nullptr ? absent : field.read(*parting));
-  Column column = field.column;
-  column.values = std::move(values);
-  return column;
-}
-
 }  // namespace
 
 StoredPersons persons_of(std::uint32_t replicate, const std::vector<const std::vector<Life>*>& lives,
@@ -242,11 +232,11 @@ StoredPersons persons_of(std::uint32_t replicate, const std::vector<const std::v
   for (const WholeField& field : fixed_fields(start)) persons.fixed.push_back(fixed_column(field, all));
   persons.fixed.push_back(reach_column(all, policy));
   for (const auto& fields : {lived_dates_and_flags(start), lived_counts(), days_in_states()})
-    for (const WholeField& field : fields)
-      persons.by_scenario.push_back(lived_column<std::int64_t>(field, all, absent));
-  const std::vector<const Parting*> of_all = aligned(partings, all);
-  for (const auto& field : parting_fields(start)) persons.by_scenario.push_back(parting_column(field, of_all));
-  for (const RealField& field : purses()) persons.by_scenario.push_back(lived_column<double>(field, all, undefined));
+    for (const WholeField& field : fields) persons.by_scenario.push_back(lived_column(field, all.lived, absent));
+  const ByScenario<Parting> parted = aligned(partings, all);
+  for (const PartingField& field : parting_fields(start))
+    persons.by_scenario.push_back(lived_column(field, parted, absent));
+  for (const RealField& field : purses()) persons.by_scenario.push_back(lived_column(field, all.lived, undefined));
   return persons;
 }
 

@@ -57,9 +57,7 @@ Json meetings_by_organisation(const OutcomesReader& reader, double alpha) {
       if (kind != MeetingKind::handover) {
         const auto held = counts.all_series(here("meeting_result", {index(MeetingResult::held)}));
         const auto ended = counts.all_series(here("meeting_result", ends));
-        std::vector<Series> shares;
-        for (std::size_t s = 0; s < held.size(); ++s) shares.push_back(pooled_ratio(held[s], ended[s]));
-        row["held"] = by_scenario(shares, alpha);
+        row["held"] = ratios_by_scenario(held, ended, alpha);
       }
       rows.push_back(std::move(row));
     }
@@ -82,10 +80,7 @@ Json slots_by_organisation(const OutcomesReader& reader, double alpha) {
     for (const char* purpose : {"called off", "lapsed"}) {
       auto where = here;
       where.emplace_back("purpose", std::vector{row_of(purpose)});
-      const auto part = cube.all_series(where);
-      std::vector<Series> shares;
-      for (std::size_t s = 0; s < all.size(); ++s) shares.push_back(pooled_ratio(part[s], all[s]));
-      row[purpose] = by_scenario(shares, alpha);
+      row[purpose] = ratios_by_scenario(cube.all_series(where), all, alpha);
     }
     rows.push_back(std::move(row));
   }
@@ -146,9 +141,7 @@ Json chain_json(const StoredComparison& stored) {
     if (step > 0) {
       const auto before = stored.series(
           [&](const ScenarioRecord& record) { return record.yearly.links(ChainYears::since_policy, step - 1); });
-      std::vector<Series> shares;
-      for (std::size_t s = 0; s < people.size(); ++s) shares.push_back(pooled_ratio(people[s], before[s]));
-      row["share"] = by_scenario(shares, alpha);
+      row["share"] = ratios_by_scenario(people, before, alpha);
     }
     links.push_back(std::move(row));
   }

@@ -16,13 +16,6 @@ struct People {
 };
 const std::array<People, 3> lines{{{"all", {0, 1}}, {"men", {0}}, {"women", {1}}}};
 
-/// One ratio for every scenario: `tops` of `bottoms`.
-Json ratios(const std::vector<Series>& tops, const std::vector<Series>& bottoms, double alpha) {
-  std::vector<Series> shares;
-  for (std::size_t s = 0; s < tops.size(); ++s) shares.push_back(pooled_ratio(tops[s], bottoms[s]));
-  return by_scenario(shares, alpha);
-}
-
 Json residence_json(const OutcomesReader& reader, double alpha) {
   const Cube cube{reader, "residents_by_residence"};
   Json result{{"years", cube.numbers("years_since_settlement")}};
@@ -31,7 +24,7 @@ Json residence_json(const OutcomesReader& reader, double alpha) {
       Cube::Where where{{"years_since_settlement", {years}}, {"sex", people.sexes}, {"residence_state", {0}}};
       const auto residents = cube.all_series(where);
       where.back().second = {1};
-      result[people.name].push_back(ratios(cube.all_series(where), residents, alpha));
+      result[people.name].push_back(ratios_by_scenario(cube.all_series(where), residents, alpha));
     }
   return result;
 }
@@ -48,13 +41,13 @@ Json after_exit_json(const OutcomesReader& reader, double alpha) {
     for (std::size_t status = 0; status < cube.size("status"); ++status) {
       auto with_status = where;
       with_status.emplace_back("status", std::vector{status});
-      result["split"][people.name].push_back(ratios(cube.all_series(with_status), leavers, alpha));
+      result["split"][people.name].push_back(ratios_by_scenario(cube.all_series(with_status), leavers, alpha));
     }
     for (std::size_t year = 0; year < cube.size("exit_year"); ++year) {
       where = {{"years_after", {0}}, {"sex", people.sexes}, {"exit_year", {year}}};
       const auto of_year = cube.all_series(where);
       where.emplace_back("status", work_or_education);
-      result["by_exit_year"][people.name].push_back(ratios(cube.all_series(where), of_year, alpha));
+      result["by_exit_year"][people.name].push_back(ratios_by_scenario(cube.all_series(where), of_year, alpha));
     }
   }
   return result;

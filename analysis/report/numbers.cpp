@@ -35,4 +35,10 @@ Json by_scenario(const std::vector<Series>& series, double alpha) {
   return result;
 }
 
+Json ratios_by_scenario(const std::vector<Series>& tops, const std::vector<Series>& bottoms, double alpha) {
+  std::vector<Series> ratios;
+  for (std::size_t s = 0; s < tops.size(); ++s) ratios.push_back(pooled_ratio(tops[s], bottoms[s]));
+  return by_scenario(ratios, alpha);
+}
+
 }  // namespace hurtigspor

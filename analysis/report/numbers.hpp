@@ -26,5 +26,7 @@ using Series = std::vector<double>;
 /// For every scenario its level and, beside the base's, the paired difference to it:
 /// [{"level": triple, "difference": triple}, ...].
 Json by_scenario(const std::vector<Series>& series, double alpha);
+/// The same of one ratio: `tops` of `bottoms`, over all replicates.
+Json ratios_by_scenario(const std::vector<Series>& tops, const std::vector<Series>& bottoms, double alpha);
 
 }  // namespace hurtigspor

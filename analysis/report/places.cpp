@@ -26,9 +26,7 @@ Json share_json(const Cube& cube, std::size_t place, const LocalShare& share, do
   const auto bottoms = cube.all_series({{"municipality", {place}}, {"local_measure", {share.bottom}}});
   if (std::any_of(bottoms.begin(), bottoms.end(), [](const Series& people) { return mean(people) < fewest_people; }))
     return nullptr;
-  std::vector<Series> shares;
-  for (std::size_t s = 0; s < tops.size(); ++s) shares.push_back(pooled_ratio(tops[s], bottoms[s]));
-  Json scenarios = by_scenario(shares, alpha);
+  Json scenarios = ratios_by_scenario(tops, bottoms, alpha);
   // Of the alternatives only the difference is shown; hundreds of places make a page large.
   for (Json& scenario : scenarios)
     if (scenario.contains("difference")) scenario.erase("level");

@@ -81,9 +81,9 @@ struct Parted {
   std::size_t people = 0;
   std::int64_t gain = 0;
 
-  void add(std::int64_t days) {
-    ++people;
-    gain += days;
+  void add(const Parted& more) {
+    people += more.people;
+    gain += more.gain;
   }
   Json json() const {
     return {{"people", people}, {"mean_gain_days", static_cast<double>(gain) / static_cast<double>(people)}};
@@ -95,7 +95,7 @@ Json partings_json(const StoredLives& lives, std::size_t scenario, const std::ve
   constexpr std::size_t most_rows = 10;
   std::map<Turns, Parted> by_turns;
   for (const Pair& pair : pairs)
-    if (const auto turns = turns_of(lives, scenario, pair.person)) by_turns[*turns].add(pair.gain);
+    if (const auto turns = turns_of(lives, scenario, pair.person)) by_turns[*turns].add({1, pair.gain});
   std::vector<std::pair<Turns, Parted>> rows(by_turns.begin(), by_turns.end());
   std::ranges::stable_sort(rows, std::ranges::greater{}, [](const auto& row) { return row.second.people; });
   Json told = Json::array();
@@ -103,8 +103,7 @@ Json partings_json(const StoredLives& lives, std::size_t scenario, const std::ve
   for (std::size_t row = 0; row < rows.size(); ++row) {
     const auto& [turns, parted] = rows[row];
     if (row >= most_rows || parted.people < static_cast<std::size_t>(fewest_people)) {
-      others.people += parted.people;
-      others.gain += parted.gain;
+      others.add(parted);
       continue;
     }
     Json one = parted.json();

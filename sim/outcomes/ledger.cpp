@@ -35,8 +35,8 @@ std::vector<Prices> prices_by_set(const Scenario& scenario) {
 }
 
 /// How the programme is organised where a record is written.
-std::size_t organisation_of(const World& world, const Locality& locality, const Record& record) {
-  return index(locality.desks[world.desk_row[record.place.index()]].organisation);
+Organisation organisation_of(const World& world, const Locality& locality, const Record& record) {
+  return locality.desks[world.desk_row[record.place.index()]].organisation;
 }
 
 constexpr std::size_t contents = index(Content::recognised) + 1;
@@ -174,7 +174,7 @@ void Ledger::book_settlement(const Page& page) {
   life.inflow = person.inflow;
   life.with_children = person.with_children;
   life.days_in_reception = static_cast<std::uint16_t>(page.record.other);
-  life.organisation = page.locality.desks[page.world.desk_row[page.record.place.index()]].organisation;
+  life.organisation = organisation_of(page.world, page.locality, page.record);
   page.track.arrived = true;
 }
 
@@ -217,7 +217,7 @@ void Ledger::book_meeting(const Page& page) {
     page.life.handover_held |= result == MeetingResult::held;
   }
   if (page.record.day < outcomes_from_) return;
-  const std::size_t organisation = organisation_of(page.world, page.locality, page.record);
+  const std::size_t organisation = index(organisation_of(page.world, page.locality, page.record));
   page.tally.add(
       TableId::meetings_by_organisation,
       (organisation * meeting_kind_names.size() + index(kind)) * meeting_result_names.size() + index(result));
@@ -238,7 +238,7 @@ void Ledger::count_slots(const World& world, const Locality& locality, const Rec
   if (year == Years::none) return;
   const std::size_t agency = record.result / 16;
   const std::size_t purpose = record.result % 16;
-  const std::size_t organisation = organisation_of(world, locality, record);
+  const std::size_t organisation = index(organisation_of(world, locality, record));
   tally.add(TableId::slot_use,
             ((year * organisation_names.size() + organisation) * agency_names.size() + agency) * purpose_names.size() +
                 purpose,
@@ -251,7 +251,7 @@ void Ledger::book_link(const Page& page) {
   page.life.links |= bit;
   const std::size_t year = years_.outcome_row(page.record.day);
   if (year == Years::none) return;
-  const std::size_t organisation = organisation_of(page.world, page.locality, page.record);
+  const std::size_t organisation = index(organisation_of(page.world, page.locality, page.record));
   page.tally.add(TableId::take_up_chain,
                  (year * organisation_names.size() + organisation) * link_names.size() + page.record.result);
 }
