@@ -7,13 +7,14 @@
 #include <utility>
 
 #include "base/errors.hpp"
+#include "base/fetch.hpp"
 #include "compare/event_words.hpp"
 
 namespace hurtigspor {
 namespace {
 
 /// Few enough to be near when they are turned into rows.
-constexpr std::size_t records_a_batch = 16384;
+constexpr std::size_t records_a_batch = 4096;
 
 template <class Number>
 constexpr Number fill_of_type = std::numeric_limits<Number>::min();
@@ -122,8 +123,7 @@ void EventRecorder::turn_into_rows(const Batch& batch) {
   std::size_t at = 0;
   for (const Batch::Week& week : batch.weeks) {
     Weeks& weeks = of_localities_[week.office.index()];
-    weeks.first_number.push_back(week.records_before);
-    weeks.first_id.push_back(rows_);
+    weeks.add(week.records_before, week.past - at, rows_);
     while (at < week.past) {
       const std::size_t count = std::min(week.past - at, events_a_chunk - filled_);
       add_rows(std::span(batch.records).subspan(at, count), weeks);
@@ -132,45 +132,50 @@ void EventRecorder::turn_into_rows(const Batch& batch) {
   }
 }
 
-std::size_t EventRecorder::Weeks::week_of(std::uint32_t number) const {
-  // Nine causes of ten are of the last weeks, and counting those that begin later asks nothing that has to be guessed.
-  constexpr std::size_t last = 16;
-  const std::size_t count = first_number.size();
-  if (count >= last) {
-    std::uint32_t later = 0;
-    const std::uint32_t* first = first_number.data() + count - last;
-    for (std::size_t week = 0; week < last; ++week) later += first[week] > number ? 1 : 0;
-    if (later < last) return count - 1 - later;
-  }
-  const auto past = std::ranges::upper_bound(first_number, number);
-  return static_cast<std::size_t>(past - first_number.begin()) - 1;
+void EventRecorder::Weeks::add(std::uint32_t first_number, std::size_t count, std::uint32_t first_id) {
+  const auto past = first_number + static_cast<std::uint32_t>(count);
+  weeks.push_back({past, first_id - first_number});
+  while (first_weeks.size() * numbers_a_stretch < past)
+    first_weeks.push_back(static_cast<std::uint16_t>(weeks.size() - 1));
+}
+
+const EventRecorder::Weeks::Week& EventRecorder::Weeks::first_week_of(std::uint32_t number) const {
+  return weeks[first_weeks[number / numbers_a_stretch]];
 }
 
 std::uint32_t EventRecorder::Weeks::id_of(std::uint32_t number) const {
-  const std::size_t week = week_of(number);
-  return first_id[week] + (number - first_number[week]);
+  const Week* week = &first_week_of(number);
+  while (week->past <= number) ++week;
+  return number + week->ahead;
+}
+
+void EventRecorder::foresee(std::span<const Record> records, const Weeks& weeks) const {
+  constexpr std::size_t soon = 8;
+  constexpr std::size_t later = 24;
+  if (records.size() <= soon) return;
+  if (const Record& record = records[soon]; record.cause != no_cause) fetch(weeks.first_week_of(record.cause));
+  if (records.size() <= later) return;
+  const Record& record = records[later];
+  if (record.cause != no_cause) fetch(weeks.first_weeks[record.cause / Weeks::numbers_a_stretch]);
+  if (!record.person.is_none()) fetch(names_[record.person.index()]);
 }
 
 void EventRecorder::add_rows(std::span<const Record> records, const Weeks& weeks) {
   const HasCounterpart& tells_other = has_counterpart();
-  std::int32_t* cause = cause_.data() + filled_;
-  std::int64_t* person = person_.data() + filled_;
-  std::int32_t* day = day_.data() + filled_;
-  std::int8_t* kind = kind_.data() + filled_;
-  std::int16_t* place = place_.data() + filled_;
-  std::int32_t* counterpart = counterpart_.data() + filled_;
-  std::int8_t* result = result_.data() + filled_;
-  for (const Record& record : records) {
-    *cause++ =
+  for (std::size_t at = 0; at < records.size(); ++at) {
+    foresee(records.subspan(at), weeks);
+    const Record& record = records[at];
+    const std::size_t row = filled_ + at;
+    cause_[row] =
         record.cause == no_cause ? fill_of_type<std::int32_t> : static_cast<std::int32_t>(weeks.id_of(record.cause));
-    *person++ = record.person.is_none() ? fill_of_type<std::int64_t> : names_[record.person.index()];
-    *day++ = start_.since_1970 + record.day;
-    *kind++ = static_cast<std::int8_t>(record.fact);
-    *place++ = static_cast<std::int16_t>(record.place.value);
-    *counterpart++ = tells_other[index(record.fact)][record.result] && record.other != EmployerId::none_value
-                         ? static_cast<std::int32_t>(record.other)
-                         : fill_of_type<std::int32_t>;
-    *result++ = static_cast<std::int8_t>(record.result);
+    person_[row] = record.person.is_none() ? fill_of_type<std::int64_t> : names_[record.person.index()];
+    day_[row] = start_.since_1970 + record.day;
+    kind_[row] = static_cast<std::int8_t>(record.fact);
+    place_[row] = static_cast<std::int16_t>(record.place.value);
+    counterpart_[row] = tells_other[index(record.fact)][record.result] && record.other != EmployerId::none_value
+                            ? static_cast<std::int32_t>(record.other)
+                            : fill_of_type<std::int32_t>;
+    result_[row] = static_cast<std::int8_t>(record.result);
   }
   rows_ += static_cast<std::uint32_t>(records.size());
   filled_ += records.size();

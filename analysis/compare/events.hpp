@@ -30,12 +30,21 @@ class EventRecorder {
   std::int64_t finish();
 
  private:
-  /// Which rows the records of a locality have become, week by week: those from a number on lie from an id on.
+  /// Which rows the records of a locality have become, week by week.
   struct Weeks {
-    std::vector<std::uint32_t> first_number;
-    std::vector<std::uint32_t> first_id;
-    std::size_t week_of(std::uint32_t number) const;
+    /// Few enough that most lie in one week.
+    static constexpr std::uint32_t numbers_a_stretch = 8;
+    struct Week {
+      std::uint32_t past;   ///< the number of its last record
+      std::uint32_t ahead;  ///< of a record's number its row's id is, round the clock of 32 bits
+    };
+    void add(std::uint32_t first_number, std::size_t count, std::uint32_t first_id);
     std::uint32_t id_of(std::uint32_t number) const;
+    /// In which the stretch of numbers begins that this one lies in.
+    const Week& first_week_of(std::uint32_t number) const;
+
+    std::vector<Week> weeks;                 ///< that have records
+    std::vector<std::uint16_t> first_weeks;  ///< by stretch of numbers
   };
   /// The records of some localities' weeks, one after the other.
   struct Batch {
@@ -52,6 +61,8 @@ class EventRecorder {
   /// A batch that is empty, and has room from earlier.
   Batch fresh_batch();
   void turn_into_rows(const Batch& batch);
+  /// Fetches what the rows that come soon hang on.
+  void foresee(std::span<const Record> records, const Weeks& weeks) const;
   /// Which the chunk has room for.
   void add_rows(std::span<const Record> records, const Weeks& weeks);
   std::vector<RawNumbers> columns() const;

@@ -3,6 +3,7 @@
 #include <isa-l/igzip_lib.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -44,6 +45,21 @@ void free_vector_registers() {
 void free_vector_registers() {}
 #endif
 
+/// What a stored block of deflate holds at most.
+constexpr std::size_t stored_block = 65535;
+
+constexpr std::array<std::uint8_t, 2> zlib_header{0x78, 0x01};
+/// An empty block that is the last.
+constexpr std::array<std::uint8_t, 2> deflate_end{0x03, 0x00};
+
+bool is_of_one_value(std::span<const std::uint8_t> bytes) {
+  return bytes.empty() || std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0;
+}
+
+std::uint8_t byte_of(std::size_t number, unsigned byte) {
+  return static_cast<std::uint8_t>(number >> (8 * byte));
+}
+
 }  // namespace
 
 ChunkPacker::ChunkPacker() : workspace_(ISAL_DEF_LVL1_DEFAULT) {}
@@ -58,34 +74,74 @@ void ChunkPacker::shuffle(RawNumbers numbers, std::size_t width) {
   if (width == 8) shuffle_bytes<8>(from, count, planes_.data());
 }
 
-std::size_t ChunkPacker::deflate() {
-  // What the last chunk left here would show in the bytes of this one.
-  std::ranges::fill(workspace_, 0);
+std::size_t ChunkPacker::deflate(Plane planes) {
   isal_zstream stream{};
   isal_deflate_stateless_init(&stream);
-  stream.gzip_flag = IGZIP_ZLIB;
+  stream.gzip_flag = IGZIP_DEFLATE;
+  stream.end_of_stream = 0;
+  stream.flush = FULL_FLUSH;  // up to a whole byte, and nothing of what the workspace held before is looked at
   stream.level = 1;
   stream.level_buf = workspace_.data();
   stream.level_buf_size = static_cast<std::uint32_t>(workspace_.size());
-  stream.next_in = planes_.data();
-  stream.avail_in = static_cast<std::uint32_t>(planes_.size());
-  stream.next_out = packed_.data();
-  stream.avail_out = static_cast<std::uint32_t>(packed_.size());
+  stream.next_in = const_cast<std::uint8_t*>(planes.data());  // which the library only reads
+  stream.avail_in = static_cast<std::uint32_t>(planes.size());
+  stream.next_out = packed_.data() + size_;
+  stream.avail_out = static_cast<std::uint32_t>(packed_.size() - size_);
   const int outcome = isal_deflate_stateless(&stream);
   free_vector_registers();
   expects(outcome == COMP_OK, "a chunk's numbers can be packed");
   return stream.total_out;
 }
 
+void ChunkPacker::add(Plane bytes) {
+  std::memcpy(packed_.data() + size_, bytes.data(), bytes.size());
+  size_ += bytes.size();
+}
+
+void ChunkPacker::lay_down(Plane plane) {
+  for (std::size_t at = 0; at < plane.size(); at += stored_block) {
+    const std::size_t length = std::min(stored_block, plane.size() - at);
+    const std::array<std::uint8_t, 5> header{0, byte_of(length, 0), byte_of(length, 1), byte_of(~length, 0),
+                                             byte_of(~length, 1)};
+    add(header);
+    add(plane.subspan(at, length));
+  }
+}
+
+bool ChunkPacker::is_worth_deflating(Plane plane) {
+  constexpr std::size_t sample_bytes = 4096;
+  if (is_of_one_value(plane) || plane.size() < sample_bytes) return true;
+  return deflate(plane.first(sample_bytes)) <= sample_bytes / 4;
+}
+
+void ChunkPacker::add_planes(std::size_t count, std::size_t width) {
+  const Plane planes(planes_);
+  std::size_t first = 0;  // that waits to be deflated together with others
+  for (std::size_t byte = 0; byte < width; ++byte) {
+    const Plane plane = planes.subspan(byte * count, count);
+    if (is_worth_deflating(plane)) continue;
+    if (first < byte) size_ += deflate(planes.subspan(first * count, (byte - first) * count));
+    lay_down(plane);
+    first = byte + 1;
+  }
+  if (first < width) size_ += deflate(planes.subspan(first * count));
+}
+
 std::span<const std::uint8_t> ChunkPacker::pack(RawNumbers numbers, std::size_t width) {
   shuffle(numbers, width);
   // Where nothing repeats, numbers are laid down as they are, in blocks whose headers are far less than a hundredth.
-  const std::size_t enough = planes_.size() + planes_.size() / 100 + 64;
+  const std::size_t enough = planes_.size() + planes_.size() / 100 + 64 * (width + 1);
   if (packed_.size() < enough) packed_.resize(enough);
-  const std::size_t size = deflate();
-  const std::uint32_t checksum = fletcher32(std::span(packed_).first(size));
-  std::memcpy(packed_.data() + size, &checksum, sizeof checksum);
-  return std::span(packed_).first(size + sizeof checksum);
+  size_ = 0;
+  add(zlib_header);
+  add_planes(numbers.size() / width, width);
+  add(deflate_end);
+  const std::uint32_t whole = isal_adler32(1, planes_.data(), planes_.size());
+  free_vector_registers();
+  add(std::array{byte_of(whole, 3), byte_of(whole, 2), byte_of(whole, 1), byte_of(whole, 0)});
+  const std::uint32_t checksum = fletcher32(std::span(packed_).first(size_));
+  std::memcpy(packed_.data() + size_, &checksum, sizeof checksum);
+  return std::span(packed_).first(size_ + sizeof checksum);
 }
 
 }  // namespace hurtigspor

@@ -21,12 +21,22 @@ class ChunkPacker {
   std::span<const std::uint8_t> pack(RawNumbers numbers, std::size_t width);
 
  private:
+  /// The first byte of all numbers, or the second, and so on.
+  using Plane = std::span<const std::uint8_t>;
   void shuffle(RawNumbers numbers, std::size_t width);
-  std::size_t deflate();
+  /// Whether it becomes much shorter, by its first bytes.
+  bool is_worth_deflating(Plane plane);
+  void add_planes(std::size_t count, std::size_t width);
+  /// Behind what is packed, where it is in nobody's way; how many bytes it takes.
+  std::size_t deflate(Plane planes);
+  /// As it is.
+  void lay_down(Plane plane);
+  void add(Plane bytes);
 
   Bytes planes_;
   Bytes packed_;
-  Bytes workspace_;  ///< of deflate
+  std::size_t size_ = 0;  ///< of what is packed
+  Bytes workspace_;       ///< of deflate
 };
 
 }  // namespace hurtigspor

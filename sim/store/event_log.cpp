@@ -73,21 +73,20 @@ void EventLogReader::fail() const {
   throw MachineError(fmt::format("{}: the file is damaged.", shown_));
 }
 
-Bytes EventLogReader::piece() {
+void EventLogReader::read_piece(Bytes& piece) {
   constexpr std::uint32_t most = 2 * events_a_chunk * sizeof(std::int64_t);
   std::uint32_t size = 0;
   if (!file_.read(reinterpret_cast<char*>(&size), sizeof size) || size < checksum_bytes || size > most) fail();
-  Bytes bytes(size);
-  if (!file_.read(reinterpret_cast<char*>(bytes.data()), size)) fail();
+  piece.resize(size);
+  if (!file_.read(reinterpret_cast<char*>(piece.data()), size)) fail();
   const std::size_t content = size - checksum_bytes;
-  if (fletcher32(std::span(bytes).first(content)) != word_at(bytes.data() + content)) fail();
-  return bytes;
+  if (fletcher32(std::span(piece).first(content)) != word_at(piece.data() + content)) fail();
 }
 
-std::vector<Bytes> EventLogReader::next(std::size_t columns) {
-  std::vector<Bytes> pieces(columns);
-  for (Bytes& one : pieces) one = piece();
-  return pieces;
+const std::vector<Bytes>& EventLogReader::next(std::size_t columns) {
+  pieces_.resize(columns);
+  for (Bytes& piece : pieces_) read_piece(piece);
+  return pieces_;
 }
 
 bool EventLogReader::is_at_end() {
@@ -99,7 +98,7 @@ void EventLogReader::expect_end() {
 }
 
 void EventLogReader::look_through() {
-  while (!is_at_end()) piece();
+  while (!is_at_end()) next(1);
 }
 
 }  // namespace hurtigspor

@@ -43,17 +43,19 @@ class EventLogWriter {
 class EventLogReader {
  public:
   explicit EventLogReader(const std::filesystem::path& path);
-  std::vector<Bytes> next(std::size_t columns);  ///< of the next chunk, packed, or of the rest as it lay in memory
+  /// Of the next chunk, packed, or of the rest as it lay in memory; good until the next call.
+  const std::vector<Bytes>& next(std::size_t columns);
   void expect_end();
   /// Reads on to the end.
   void look_through();
 
  private:
   bool is_at_end();
-  Bytes piece();
+  void read_piece(Bytes& piece);
   [[noreturn]] void fail() const;
   std::string shown_;
   std::ifstream file_;
+  std::vector<Bytes> pieces_;
 };
 
 }  // namespace hurtigspor

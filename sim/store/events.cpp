@@ -31,21 +31,11 @@ void append(Bytes& bytes, std::int64_t value, std::size_t width) {
 }
 
 template <class Number>
-Bytes counted_in(std::int64_t first, std::int64_t step, std::uint64_t count) {
-  Bytes bytes(count * sizeof(Number));
-  for (std::uint64_t row = 0; row < count; ++row, first += step) {
+void count(std::int64_t first, std::int64_t step, Bytes& bytes) {
+  for (std::size_t at = 0; at < bytes.size(); at += sizeof(Number), first += step) {
     const auto number = static_cast<Number>(first);
-    std::memcpy(bytes.data() + row * sizeof number, &number, sizeof number);
+    std::memcpy(bytes.data() + at, &number, sizeof number);
   }
-  return bytes;
-}
-
-/// Numbers that begin with `first` and rise by `step`.
-Bytes counted(std::int64_t first, std::int64_t step, std::uint64_t count, std::size_t width) {
-  if (width == sizeof(std::int8_t)) return counted_in<std::int8_t>(first, step, count);
-  if (width == sizeof(std::int16_t)) return counted_in<std::int16_t>(first, step, count);
-  if (width == sizeof(std::int32_t)) return counted_in<std::int32_t>(first, step, count);
-  return counted_in<std::int64_t>(first, step, count);
 }
 
 }  // namespace
@@ -57,22 +47,26 @@ EventsWriter::EventsWriter(Hdf5File& file, const EventsDescription& about, std::
   file_.add_numbers(
       event_axis,
       {.stored = Stored::int64, .extent = {rows}, .chunk = {events_a_chunk}, .growing = true, .fill = false});
-  file_.make_axis(event_axis);
+  file_.make_bare_axis(event_axis);
   file_.set_text(event_axis, "long_name", "number of the event in this file");
   file_.set_text(event_axis, "units", "1");
   add_variable({"id", "number of the event in its scenario and replicate", "1", Stored::int32, {}, {}});
   add_variable({"scenario", "scenario, by its place on the axis", "1", Stored::int8, {}, {}});
   add_variable({"replicate", "replicate, by its number", "1", Stored::int32, {}, {}});
   for (const Column& column : about.columns) add_variable(column);
-  for (std::uint64_t chunk = 0; chunk * events_a_chunk < rows; ++chunk) {
-    const auto first = static_cast<std::int64_t>(chunk * events_a_chunk);
-    file_.write_chunk(event_axis, chunk * events_a_chunk, packed(counted(first, 1, events_a_chunk, 8), Stored::int64));
-  }
 }
 
-Bytes EventsWriter::packed(const Bytes& numbers, Stored stored) {
-  const auto chunk = packer_.pack(std::as_bytes(std::span(numbers)), width_of(stored));
-  return {chunk.begin(), chunk.end()};
+std::span<const std::uint8_t> EventsWriter::packed(const Bytes& numbers, Stored stored) {
+  return packer_.pack(std::as_bytes(std::span(numbers)), width_of(stored));
+}
+
+std::span<const std::uint8_t> EventsWriter::counted(std::int64_t first, std::int64_t step, Stored stored) {
+  counted_.resize(events_a_chunk * width_of(stored));
+  if (stored == Stored::int8) count<std::int8_t>(first, step, counted_);
+  if (stored == Stored::int16) count<std::int16_t>(first, step, counted_);
+  if (stored == Stored::int32) count<std::int32_t>(first, step, counted_);
+  if (stored == Stored::int64) count<std::int64_t>(first, step, counted_);
+  return packed(counted_, stored);
 }
 
 void EventsWriter::add_variable(const Column& column) {
@@ -100,14 +94,15 @@ void EventsWriter::add(EventLogReader& log, std::uint64_t rows, std::size_t scen
   const auto of_scenario = static_cast<std::int64_t>(scenario);
   const std::size_t columns = variables_.size() - own_columns;
   const auto same_throughout = [this](std::int64_t number, Stored stored) {
-    return packed(counted(number, 0, events_a_chunk, width_of(stored)), stored);
+    const auto chunk = counted(number, 0, stored);
+    return Bytes(chunk.begin(), chunk.end());
   };
   const Bytes scenarios = same_throughout(of_scenario, variables_[1].stored);
   const Bytes replicates = same_throughout(replicate, variables_[2].stored);
   std::uint64_t row = 0;
   for (; row + events_a_chunk <= rows; row += events_a_chunk, ++next_chunk_) {
     write_own(next_chunk_, static_cast<std::int64_t>(row), scenarios, replicates);
-    const std::vector<Bytes> chunk = log.next(columns);
+    const std::vector<Bytes>& chunk = log.next(columns);
     for (std::size_t column = 0; column < columns; ++column)
       file_.write_chunk(variables_[own_columns + column].path, next_chunk_ * events_a_chunk, chunk[column]);
   }
@@ -118,10 +113,9 @@ void EventsWriter::add(EventLogReader& log, std::uint64_t rows, std::size_t scen
 void EventsWriter::write_own(std::uint64_t chunk, std::int64_t first_id, const Bytes& scenario,
                              const Bytes& replicate) {
   const Variable& id = variables_.front();
-  const Bytes ids = packed(counted(first_id, 1, events_a_chunk, width_of(id.stored)), id.stored);
-  const std::array<const Bytes*, own_columns> own{&ids, &scenario, &replicate};
-  for (std::size_t column = 0; column < own_columns; ++column)
-    file_.write_chunk(variables_[column].path, chunk * events_a_chunk, *own[column]);
+  file_.write_chunk(id.path, chunk * events_a_chunk, counted(first_id, 1, id.stored));
+  file_.write_chunk(variables_[1].path, chunk * events_a_chunk, scenario);
+  file_.write_chunk(variables_[2].path, chunk * events_a_chunk, replicate);
 }
 
 void EventsWriter::add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario,

@@ -34,10 +34,14 @@ class EventsWriter {
   void add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario, std::int64_t replicate,
                 std::int64_t first_id);
   void write_rest();
-  Bytes packed(const Bytes& numbers, Stored stored);
+  /// A chunk's numbers, packed; good until the next call.
+  std::span<const std::uint8_t> packed(const Bytes& numbers, Stored stored);
+  /// The same of numbers that begin with `first` and rise by `step`.
+  std::span<const std::uint8_t> counted(std::int64_t first, std::int64_t step, Stored stored);
 
   Hdf5File& file_;
   ChunkPacker packer_;
+  Bytes counted_;
   std::vector<Variable> variables_;  ///< id, scenario, replicate, then the columns
   std::uint64_t next_chunk_ = 0;
   std::uint64_t next_rest_;  ///< chunk

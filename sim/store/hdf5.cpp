@@ -238,6 +238,12 @@ void Hdf5File::make_axis(const std::string& path) {
   check(H5DSset_scale(variable(path), name.c_str()), fmt::format("cannot write {}", path));
 }
 
+void Hdf5File::make_bare_axis(const std::string& path) {
+  // The words by which netCDF knows a dimension that has no variable.
+  const auto name = fmt::format("This is a netCDF dimension but not a netCDF variable.{:10}", extent(path).front());
+  check(H5DSset_scale(variable(path), name.c_str()), fmt::format("cannot write {}", path));
+}
+
 void Hdf5File::attach_axes(const std::string& path, const std::vector<std::string>& axes) {
   for (unsigned axis = 0; axis < axes.size(); ++axis)
     check(H5DSattach_scale(variable(path), variable(axes[axis]), axis), fmt::format("cannot write {}", path));

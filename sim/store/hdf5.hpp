@@ -85,6 +85,8 @@ class Hdf5File {
   void add_texts(const std::string& path, const std::vector<std::string>& texts);
   /// Makes a variable of one axis that axis's coordinate, known under its own name.
   void make_axis(const std::string& path);
+  /// Makes a variable of one axis stand for that axis alone: its places are only counted, and it holds nothing.
+  void make_bare_axis(const std::string& path);
   /// Names the axes of a variable by the paths of their coordinates, slowest first.
   void attach_axes(const std::string& path, const std::vector<std::string>& axes);
 

@@ -43,7 +43,7 @@ OutlinedVariable outlined(const Hdf5File& file, const std::string& path) {
 }
 
 void note_coordinates(Outline& outline, const Hdf5File& file, const OutlinedVariable& variable) {
-  if (!variable.is_axis || variable.shape.front() == 0) return;
+  if (!variable.is_axis || variable.bytes == 0) return;
   if (variable.stored == "text") outline.coordinates[variable.path] = file.texts(variable.path);
   if (!variable.stored.starts_with("int")) return;
   const auto whole = as_whole(file.read(variable.path));

@@ -72,6 +72,32 @@ TEST(ChunkPacker, PacksChunksOfWholeSizeAsTheLibraryReadsThem) {
   }));
 }
 
+TEST(ChunkPacker, PacksTheSameNumbersToTheSameBytesWhateverItPackedBefore) {
+  ChunkPacker fresh;
+  ChunkPacker used;
+  for (const int shape : {2, 4, 1, 5}) {
+    const auto before = column<std::int64_t>(shape, events_a_chunk, 3);
+    used.pack(std::as_bytes(std::span(before)), 8);
+  }
+  for (int shape = 0; shape < 6; ++shape) {
+    const auto numbers = column<std::int32_t>(shape, events_a_chunk, 11);
+    EXPECT_TRUE(std::ranges::equal(fresh.pack(std::as_bytes(std::span(numbers)), 4),
+                                   used.pack(std::as_bytes(std::span(numbers)), 4)))
+        << shape;
+  }
+}
+
+TEST(ChunkPacker, LaysDownBytesThatAreAsGoodAsRandomAndDeflatesTheRest) {
+  auto numbers = column<std::int32_t>(2, events_a_chunk, 5);
+  for (auto& number : numbers) number &= 0xff;  // one byte of four is noise
+
+  const std::size_t packed = ChunkPacker().pack(std::as_bytes(std::span(numbers)), 4).size();
+
+  EXPECT_GT(packed, numbers.size());
+  EXPECT_LT(packed, numbers.size() + numbers.size() / 100);
+  expect_read_back(numbers, Stored::int32);
+}
+
 TEST(ChunkPacker, MakesAHundredthOfNumbersThatCountUp) {
   const auto numbers = column<std::int32_t>(1, events_a_chunk, 0);
 

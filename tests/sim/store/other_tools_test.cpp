@@ -60,6 +60,13 @@ TEST_F(OtherTools, NcdumpShowsAxesUnitsAndTexts) {
     EXPECT_NE(said.output.find(line), std::string::npos) << line << "\n" << said.output;
 }
 
+TEST_F(OtherTools, NcdumpKnowsTheAxisOfEventsAsADimensionAlone) {
+  const Said said = command("ncdump -h " + file);
+
+  ASSERT_EQ(said.status, 0) << said.output;
+  EXPECT_EQ(said.output.find(" event(event)"), std::string::npos) << said.output;
+}
+
 TEST_F(OtherTools, NcdumpShowsEveryValue) {
   const Said said = command("ncdump " + file);
 
