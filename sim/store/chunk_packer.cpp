@@ -111,7 +111,7 @@ void ChunkPacker::lay_down(Plane plane) {
 bool ChunkPacker::is_worth_deflating(Plane plane) {
   constexpr std::size_t sample_bytes = 4096;
   if (is_of_one_value(plane) || plane.size() < sample_bytes) return true;
-  return deflate(plane.first(sample_bytes)) <= sample_bytes / 4;
+  return deflate(plane.first(sample_bytes)) <= sample_bytes / 3;
 }
 
 void ChunkPacker::add_planes(std::size_t count, std::size_t width) {
