@@ -58,7 +58,9 @@ Ledger::Ledger(const World& world)
       prices_(prices_by_set(world.stage.scenario)),
       lives_(world.people.size()),
       tracks_(world.people.size()),
-      month_cells_(world.people.size(), nowhere),
+      people_now_(world.regions.size(),
+                  std::vector<std::uint32_t>(world.country().municipalities.size() * sex_names.size() *
+                                             state_names.size())),
       tallies_(world.localities.size(), Tally(table_sizes(world.stage, false))),
       whole_(table_sizes(world.stage, true)),
       delays_(world.localities.size(), Delays{}),
@@ -67,10 +69,9 @@ Ledger::Ledger(const World& world)
       next_month_(world.stage.scenario.founding().run.outcomes_from.month_number()),
       next_november_(world.stage.scenario.start().year()),
       next_january_(world.stage.scenario.start().year()) {
-  for (std::size_t row = 0; row < lives_.size(); ++row) {
-    lives_[row].name = world.people[row].name;
-    lives_[row].state_by_january.reserve(years_.count());
-  }
+  for (std::size_t row = 0; row < lives_.size(); ++row) lives_[row].name = world.people[row].name;
+  for (std::uint32_t region = 0; region < world.regions.size(); ++region)
+    region_of_.insert(region_of_.end(), world.regions[region].past - world.regions[region].first, region);
   for (const Date first_day : stage_.scenario.epochs) epochs_.push_back(first_day - stage_.scenario.start());
 }
 
@@ -104,7 +105,11 @@ void Ledger::observe(const World& world, const Locality& locality) {
 void Ledger::place_in_month(const Page& page) {
   const std::size_t kind = index(page.life.sex) * state_names.size() + index(page.track.state);
   const std::size_t kinds = sex_names.size() * state_names.size();
-  month_cells_[page.record.person.index()] = static_cast<std::uint32_t>(page.track.municipality.index() * kinds + kind);
+  const auto cell = static_cast<std::uint32_t>(page.track.municipality.index() * kinds + kind);
+  std::vector<std::uint32_t>& people = people_now_[region_of_[page.locality.office.index()]];
+  if (page.track.month_cell != Track::nowhere) --people[page.track.month_cell];
+  ++people[cell];
+  page.track.month_cell = cell;
 }
 
 void Ledger::book(const Page& page) {

@@ -25,9 +25,12 @@ struct alignas(64) Track {
   Day subsidy_since = 0;
   Day ownerless_since = 0;
   MunicipalityId municipality;
-  double cost_municipality = 0.0;  ///< NOK, as in Life
+  std::uint32_t month_cell = nowhere;  ///< of the monthly tables, where the person counts at present
+  double cost_municipality = 0.0;      ///< NOK, as in Life
   double cost_state = 0.0;
   double income = 0.0;
+
+  static constexpr std::uint32_t nowhere = UINT32_MAX;  ///< before settlement
 };
 static_assert(sizeof(Track) <= 64);
 
@@ -117,6 +120,7 @@ class Ledger {
   void count_month(std::size_t month);
   void count_november(int year, Day today);
   void count_january();
+  void hand_over_januaries();
   void summarise_municipalities();
   void summarise_residence();
   void summarise_meetings();
@@ -127,12 +131,14 @@ class Ledger {
   std::vector<Day> epochs_;     ///< first day of each stretch of the timeline
   std::vector<Life> lives_;     ///< by PersonId
   std::vector<Track> tracks_;
-  /// Where each person counts in the monthly tables, municipality by sex and state; nowhere before settlement.
-  std::vector<std::uint32_t> month_cells_;
-  static constexpr std::uint32_t nowhere = UINT32_MAX;
+  /// How many count at present in each cell of the monthly tables, municipality by sex and state: by region, all of
+  /// which together are right (who moved away leaves a cell of another region's in the new one's account).
+  std::vector<std::vector<std::uint32_t>> people_now_;
+  std::vector<std::uint32_t> region_of_;  ///< by locality
   void place_in_month(const Page& page);
-  std::vector<Tally> tallies_;  ///< by locality
-  Tally whole_;                 ///< of the country
+  std::vector<std::vector<State>> januaries_;  ///< everybody's state on each first of January so far
+  std::vector<Tally> tallies_;                 ///< by locality
+  Tally whole_;                                ///< of the country
   static constexpr std::size_t longest_delay = 64;
   using Weeks = std::array<std::uint32_t, longest_delay>;  ///< how many meetings were waited for so many weeks
   using Delays = std::array<std::array<Weeks, meeting_kind_names.size()>, organisation_names.size()>;

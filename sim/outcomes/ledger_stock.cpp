@@ -41,15 +41,25 @@ void Ledger::take_stock(Day today) {
 void Ledger::count_month(std::size_t month) {
   const std::size_t kinds = sex_names.size() * state_names.size();
   const std::size_t municipalities = stage_.country.municipalities.size();
-  for (const std::uint32_t cell : month_cells_)
-    if (cell != nowhere) whole_.add(TableId::status_by_month, month * municipalities * kinds + cell);
-  for (std::size_t cell = 0; cell < municipalities * kinds; ++cell)
-    whole_.add(TableId::state_by_month, month * kinds + cell % kinds,
-               whole_.at(TableId::status_by_month, month * municipalities * kinds + cell));
+  for (std::size_t cell = 0; cell < municipalities * kinds; ++cell) {
+    std::uint32_t people = 0;
+    for (const auto& of_region : people_now_) people += of_region[cell];
+    whole_.add(TableId::status_by_month, month * municipalities * kinds + cell, people);
+    whole_.add(TableId::state_by_month, month * kinds + cell % kinds, people);
+  }
 }
 
 void Ledger::count_january() {
-  for (std::size_t row = 0; row < tracks_.size(); ++row) lives_[row].state_by_january.push_back(tracks_[row].state);
+  std::vector<State>& states = januaries_.emplace_back(tracks_.size());
+  std::ranges::transform(tracks_, states.begin(), &Track::state);
+}
+
+void Ledger::hand_over_januaries() {
+  for (std::size_t row = 0; row < lives_.size(); ++row) {
+    lives_[row].state_by_january.resize(januaries_.size());
+    for (std::size_t year = 0; year < januaries_.size(); ++year)
+      lives_[row].state_by_january[year] = januaries_[year][row];
+  }
 }
 
 void Ledger::count_november(int year, Day today) {
@@ -185,6 +195,7 @@ ReplicateOutcome Ledger::close(const World& world) {
     if (track.working && life.jobs == 1) life.same_job_12m = stage_.last_day - life.first_job >= twelve_months;
     if (person.in_programme) count_participation(tally, life, life.programme_started, stage_.last_day);
   }
+  hand_over_januaries();
   summarise_municipalities();
   summarise_residence();
   for (const Tally& tally : tallies_) whole_.add_kept(tally);
