@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/quantiles.hpp"
+#include "engine/side_by_side.hpp"
 #include "world/traits.hpp"
 
 namespace hurtigspor {
@@ -11,7 +12,6 @@ namespace hurtigspor {
 namespace {
 
 struct Arrival {
-  OfficeId office;
   Day day;
   std::uint64_t name;
   PlaceId place;
@@ -20,8 +20,7 @@ struct Arrival {
 };
 
 /// Those who settle in one place in one month, over one inflow.
-void add_arrivals(const World& world, const Desk& desk, const Locality& locality, int month, Inflow inflow,
-                  std::vector<Arrival>& arrivals) {
+void add_arrivals(const World& world, const Desk& desk, int month, Inflow inflow, std::vector<Arrival>& arrivals) {
   const Scenario& scenario = world.stage.scenario;
   const Date first = first_of_month(month);
   const Date known = std::max(first, scenario.start());
@@ -39,7 +38,7 @@ void add_arrivals(const World& world, const Desk& desk, const Locality& locality
     const Luck luck(world.fate, {Agent::Kind::person, name}, static_cast<std::uint8_t>(Step::arrival), 0);
     const Day day = first + static_cast<Day>(luck.pick(0, days)) - scenario.start();
     if (day >= 0 && day <= world.stage.last_day)
-      arrivals.push_back({locality.office, day, name, desk.place, inflow, number >= by_tables});
+      arrivals.push_back({day, name, desk.place, inflow, number >= by_tables});
   }
 }
 
@@ -95,36 +94,55 @@ double expected_arrivals(const Parameters& rules, const Country& country, PlaceI
   return adults_in(rule, country, place, settled_month / 12) * *rule.family_per_settled;
 }
 
-void plan_arrivals(World& world) {
+namespace {
+
+/// In the order of their day.
+std::vector<Arrival> arrivals_in(const World& world, const Locality& locality) {
   const Scenario& scenario = world.stage.scenario;
   std::vector<Arrival> arrivals;
-  for (const Locality& locality : world.localities)
-    for (const Desk& desk : locality.desks)
-      for (int month = scenario.start().month_number(); month <= scenario.end().month_number(); ++month)
-        for (const Inflow inflow : {Inflow::settled, Inflow::collective, Inflow::family})
-          add_arrivals(world, desk, locality, month, inflow, arrivals);
-  std::sort(arrivals.begin(), arrivals.end(), [](const Arrival& a, const Arrival& b) {
-    return std::tie(a.office, a.day, a.name) < std::tie(b.office, b.day, b.name);
-  });
+  for (const Desk& desk : locality.desks)
+    for (int month = scenario.start().month_number(); month <= scenario.end().month_number(); ++month)
+      for (const Inflow inflow : {Inflow::settled, Inflow::collective, Inflow::family})
+        add_arrivals(world, desk, month, inflow, arrivals);
+  std::sort(arrivals.begin(), arrivals.end(),
+            [](const Arrival& a, const Arrival& b) { return std::tie(a.day, a.name) < std::tie(b.day, b.name); });
+  return arrivals;
+}
 
-  world.people.resize(arrivals.size());
-  for (std::size_t row = 0; row < arrivals.size(); ++row) {
-    const Arrival& arrival = arrivals[row];
-    Person& person = world.people[row];
+/// A locality's people, from a row on.
+void plan_settlements(World& world, Locality& locality, const std::vector<Arrival>& arrivals, std::size_t first_row) {
+  for (std::size_t at = 0; at < arrivals.size(); ++at) {
+    const Arrival& arrival = arrivals[at];
+    Person& person = world.people[first_row + at];
     person.name = arrival.name;
     person.place = arrival.place;
     person.inflow = arrival.inflow;
     person.beyond_tables = arrival.beyond_tables;
     person.settled = arrival.day;
     const auto step = static_cast<std::uint8_t>(Step::settle);
-    world.localities[arrival.office.index()].calendar.plan(arrival.day,
-                                                           {.tie = tie_break(world.fate, person.agent(), step, 0),
-                                                            .agent = static_cast<std::uint32_t>(row),
-                                                            .cause = no_cause,
-                                                            .spell = 0,
-                                                            .step = Step::settle,
-                                                            .detail = 0});
+    locality.calendar.plan(arrival.day, {.tie = tie_break(world.fate, person.agent(), step, 0),
+                                         .agent = static_cast<std::uint32_t>(first_row + at),
+                                         .cause = no_cause,
+                                         .spell = 0,
+                                         .step = Step::settle,
+                                         .detail = 0});
   }
+}
+
+}  // namespace
+
+void plan_arrivals(World& world) {
+  std::vector<std::vector<Arrival>> arrivals(world.localities.size());
+  for_localities(world, [&](const Locality& locality) {
+    arrivals[locality.office.index()] = arrivals_in(world, locality);
+  });
+  std::vector<std::size_t> first_rows{0};
+  for (const auto& of_locality : arrivals) first_rows.push_back(first_rows.back() + of_locality.size());
+  world.people.resize(first_rows.back());
+  for_regions(world, [&](const Region& region) {
+    for (std::size_t row = region.first; row < region.past; ++row)
+      plan_settlements(world, world.localities[row], arrivals[row], first_rows[row]);
+  });
 }
 
 }  // namespace hurtigspor

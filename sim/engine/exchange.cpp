@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/side_by_side.hpp"
 #include "journey/opening.hpp"
 #include "journey/stretches.hpp"
 #include "world/scene.hpp"
@@ -87,14 +88,17 @@ void spread_among_firms(World& world, Day today) {
 void answer_all(World& world, Day today) {
   std::vector<std::vector<Application>>& mail = world.mail;
   mail.resize(world.localities.size());
+  for_localities(world, [&](Locality& locality) { find_targets(world.country(), locality.applications); });
   for (Locality& locality : world.localities) {
-    find_targets(world.country(), locality.applications);
     for (const Application& application : locality.applications)
       mail[world.country().places[application.target.index()].office.index()].push_back(application);
     locality.applications.clear();
   }
+  for_localities(world, [&](Locality& locality) {
+    weigh_applications(world, locality, mail[locality.office.index()], today);
+  });
   for (Locality& locality : world.localities) {
-    answer_applications(world, locality, mail[locality.office.index()], today);
+    answer_applications(world, locality, today);
     mail[locality.office.index()].clear();
   }
 }

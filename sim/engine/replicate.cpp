@@ -4,12 +4,12 @@
 #include <iterator>
 #include <optional>
 
-#include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
 #include "base/fetch.hpp"
 #include "engine/arrivals.hpp"
 #include "engine/exchange.hpp"
+#include "engine/side_by_side.hpp"
 #include "journey/opening.hpp"
 #include "journey/road.hpp"
 #include "journey/stretches.hpp"
@@ -28,11 +28,21 @@ constexpr int foreseen = 24;
 /// More regions share the work more evenly; fewer keep what they write to nearer the processor.
 constexpr std::size_t regions_a_thread = 4;
 
+void plan_first_openings(World& world) {
+  const Country& country = world.country();
+  std::vector<std::vector<EmployerId>> of_localities(world.localities.size());
+  for (std::uint32_t row = 0; row < country.employers.size(); ++row)
+    of_localities[country.places[country.employers[row].place.index()].office.index()].push_back(EmployerId{row});
+  for_regions(world, [&](const Region& region) {
+    for (std::size_t row = region.first; row < region.past; ++row)
+      for (const EmployerId employer : of_localities[row]) plan_opening(world, world.localities[row], employer, 0);
+  });
+}
+
 void found(World& world) {
   plan_arrivals(world);
   for (Locality& locality : world.localities) found_staff(world, locality);
-  for (std::uint32_t row = 0; row < world.country().employers.size(); ++row)
-    plan_opening(world, world.locality_of(world.country().employers[row].place), EmployerId{row}, 0);
+  plan_first_openings(world);
 }
 
 void set_epoch(const World& world, Locality& locality, Day today) {
@@ -140,8 +150,7 @@ ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Additions& a
     for (Locality& locality : world.localities) set_epoch(world, locality, week * 7);
     exchange(world, week * 7);
     if (rule) rule(world, week * 7);
-    tbb::parallel_for(std::size_t{0}, world.regions.size(),
-                      [&](std::size_t row) { live_region(world, observers, world.regions[row], week); });
+    for_regions(world, [&](Region& region) { live_region(world, observers, region, week); });
     if (witness)
       for (Locality& locality : world.localities) {
         witness(world, locality);

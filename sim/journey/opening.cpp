@@ -99,11 +99,29 @@ bool take_on(World& world, const Application& application, EmployerId employer, 
 /// is fetched in time.
 constexpr std::size_t ahead = 8;
 
-void fetch_claim(const World& world, const Locality& locality, const Claim& claim) {
+void fetch_firm(const World& world, const Locality& locality, const Claim& claim) {
   const EmployerId employer = locality.desks[claim.desk].openings[claim.opening].employer;
   fetch(world.country().employers[employer.index()]);
   world.trust.fetch_experience(employer);
-  fetch(world.people[claim.application->person.index()]);
+}
+
+/// What each application claims, in the order in which claims are answered.
+void choose_openings(const World& world, Locality& locality, const std::vector<Application>& applications) {
+  locality.turned_away.clear();
+  locality.claims.clear();
+  for (const Application& application : applications) {
+    expects(!application.target.is_none(), "an application is answered where it was sent to");
+    const std::uint16_t desk = world.desk_row[application.target.index()];
+    const int opening = chosen_opening(locality.desks[desk].openings, application);
+    if (opening < 0)
+      locality.turned_away.push_back(&application);
+    else
+      locality.claims.push_back({desk, static_cast<std::uint16_t>(opening), false, &application});
+  }
+  std::sort(locality.claims.begin(), locality.claims.end(), [](const Claim& a, const Claim& b) {
+    return std::tie(a.desk, a.opening, a.application->tie, a.application->person, a.application->choice) <
+           std::tie(b.desk, b.opening, b.application->tie, b.application->person, b.application->choice);
+  });
 }
 
 }  // namespace
@@ -169,38 +187,33 @@ void find_targets(const Country& country, std::vector<Application>& applications
   }
 }
 
-void answer_applications(World& world, Locality& locality, std::vector<Application>& applications, Day today) {
+void weigh_applications(const World& world, Locality& locality, const std::vector<Application>& applications,
+                        Day today) {
   for (Desk& desk : locality.desks)
     std::erase_if(desk.openings, [today](const Opening& opening) { return opening.expires <= today; });
-
+  choose_openings(world, locality, applications);
   std::vector<Claim>& claims = locality.claims;
-  claims.clear();
-  for (const Application& application : applications) {
-    expects(!application.target.is_none(), "an application is answered where it was sent to");
-    const std::uint16_t desk = world.desk_row[application.target.index()];
-    const int opening = chosen_opening(locality.desks[desk].openings, application);
-    if (opening < 0)
-      tell(world, application, 1, EmployerId::none(), today);
-    else
-      claims.push_back({desk, static_cast<std::uint16_t>(opening), &application});
-  }
-  std::sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
-    return std::tie(a.desk, a.opening, a.application->tie, a.application->person, a.application->choice) <
-           std::tie(b.desk, b.opening, b.application->tie, b.application->person, b.application->choice);
-  });
   for (std::size_t row = 0; row < claims.size(); ++row) {
-    const Claim& claim = claims[row];
-    if (row + ahead < claims.size()) fetch_claim(world, locality, claims[row + ahead]);
-    Desk& desk = locality.desks[claim.desk];
-    Opening& opening = desk.openings[claim.opening];
+    Claim& claim = claims[row];
+    if (row + ahead < claims.size()) fetch_firm(world, locality, claims[row + ahead]);
+    const Desk& desk = locality.desks[claim.desk];
     const auto municipality = world.country().places[desk.place.index()].municipality;
     const Parameters& rules = world.stage.scenario.at(locality.epoch, municipality);
-    const bool open = opening.expires > today;
     const double chance =
-        open ? hiring_chance(world, rules, *claim.application, opening, desk.employer_awareness) : 0.0;
-    const bool wins =
-        uniform(claim.application->answer) < chance && take_on(world, *claim.application, opening.employer, today);
-    if (wins)
+        hiring_chance(world, rules, *claim.application, desk.openings[claim.opening], desk.employer_awareness);
+    claim.convinces = uniform(claim.application->answer) < chance;
+  }
+}
+
+void answer_applications(World& world, Locality& locality, Day today) {
+  for (const Application* application : locality.turned_away) tell(world, *application, 1, EmployerId::none(), today);
+  const std::vector<Claim>& claims = locality.claims;
+  for (std::size_t row = 0; row < claims.size(); ++row) {
+    if (row + ahead < claims.size()) fetch(world.people[claims[row + ahead].application->person.index()]);
+    const Claim& claim = claims[row];
+    Opening& opening = locality.desks[claim.desk].openings[claim.opening];
+    const bool open = opening.expires > today;
+    if (open && claim.convinces && take_on(world, *claim.application, opening.employer, today))
       opening.expires = today;  // filled
     else
       tell(world, *claim.application, 2, opening.employer, today);

@@ -67,6 +67,7 @@ struct Application {
 struct Claim {
   std::uint16_t desk;
   std::uint16_t opening;
+  bool convinces;  ///< the firm takes the person on if the job is still open
   const Application* application;
 };
 
@@ -99,7 +100,8 @@ struct Locality {
   std::vector<Record> records;       ///< of the present week
   std::uint32_t records_before = 0;  ///< how many were made in earlier weeks
   std::vector<Application> applications;
-  std::vector<Claim> claims;  ///< room for the exchange
+  std::vector<const Application*> turned_away;  ///< those that met no opening; room for the exchange
+  std::vector<Claim> claims;                    ///< room for the exchange
   std::vector<Experience> experiences;
   std::vector<Departure> departures;
 

@@ -116,8 +116,8 @@ class Town {
   Settled settled_by_hand(const std::vector<Application>& sent) const {
     return hurtigspor::settled_by_hand(openings(), sent, free_);
   }
-  Settled settled_by_the_exchange(std::vector<Application> sent) {
-    answer_applications(world_.world, world_.office(), sent, monday);
+  Settled settled_by_the_exchange(const std::vector<Application>& sent) {
+    world_.answer(world_.office(), sent, monday);
     Settled settled;
     for (const Record& record : world_.office().records) {
       if (record.fact != Fact::application) continue;

@@ -38,8 +38,7 @@ void answer_without_limits(SmallWorld& world, Day monday) {
   find_targets(world.country, applications);
   for (const Application& application : applications) {
     world.desk().openings = {{.employer = hotel, .expires = monday + 7, .demand = 3.0F, .industry = Industry::I}};
-    std::vector<Application> one{application};
-    answer_applications(world.world, world.office(), one, monday);
+    world.answer(world.office(), {application}, monday);
   }
 }
 

@@ -194,8 +194,7 @@ TEST(JobSearch, WithoutLimitsHasAConstantHazard) {
     find_targets(world.country, applications);
     for (const Application& application : applications) {  // an opening for each: no limits
       world.desk().openings = {{.employer = hotel, .expires = monday + 7, .demand = 3.0F, .industry = Industry::I}};
-      std::vector<Application> one{application};
-      answer_applications(world.world, world.office(), one, monday);
+      world.answer(world.office(), {application}, monday);
     }
     if (week % 50 != 0) continue;
     world.live_through(monday);

@@ -107,6 +107,11 @@ void SmallWorld::live_through(Day last) {
   }
 }
 
+void SmallWorld::answer(Locality& locality, const std::vector<Application>& applications, Day today) {
+  weigh_applications(world, locality, applications, today);
+  hurtigspor::answer_applications(world, locality, today);
+}
+
 void SmallWorld::answer_applications() {
   std::vector<std::vector<Application>> mail(world.localities.size());
   for (Locality& locality : world.localities) {
@@ -115,8 +120,7 @@ void SmallWorld::answer_applications() {
       mail[country.places[application.target.index()].office.index()].push_back(application);
     locality.applications.clear();
   }
-  for (Locality& locality : world.localities)
-    hurtigspor::answer_applications(world, locality, mail[locality.office.index()], today_ + 1);
+  for (Locality& locality : world.localities) answer(locality, mail[locality.office.index()], today_ + 1);
 }
 
 std::vector<Day> SmallWorld::days(const Person& person, Fact fact, std::optional<std::uint8_t> result) const {

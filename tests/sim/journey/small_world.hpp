@@ -52,6 +52,8 @@ class SmallWorld {
   void live_through(Day last);
   /// Answers what was applied for, as on the morning of the day after today.
   void answer_applications();
+  /// Answers these at an office, on a morning.
+  void answer(Locality& locality, const std::vector<Application>& applications, Day today);
 
   /// Days on which something was recorded of a person, so far.
   std::vector<Day> days(const Person& person, Fact fact, std::optional<std::uint8_t> result = {}) const;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+
+#include <tbb/parallel_for.h>
+
+#include "world/world.hpp"
+
+/// The same work for every part of the country, on as many threads as there are. It writes to its own part alone, so
+/// that neither the number of threads nor their pace shows in any result.
+namespace hurtigspor {
+
+template <class Work>
+void for_localities(World& world, const Work& work) {
+  tbb::parallel_for(std::size_t{0}, world.localities.size(), [&](std::size_t row) { work(world.localities[row]); });
+}
+
+/// For what goes into a region's calendar, which its localities share.
+template <class Work>
+void for_regions(World& world, const Work& work) {
+  tbb::parallel_for(std::size_t{0}, world.regions.size(), [&](std::size_t row) { work(world.regions[row]); });
+}
+
+}  // namespace hurtigspor
