@@ -133,9 +133,8 @@ void plan_settlements(World& world, Locality& locality, const std::vector<Arriva
 
 void plan_arrivals(World& world) {
   std::vector<std::vector<Arrival>> arrivals(world.localities.size());
-  for_localities(world, [&](const Locality& locality) {
-    arrivals[locality.office.index()] = arrivals_in(world, locality);
-  });
+  for_localities(world,
+                 [&](const Locality& locality) { arrivals[locality.office.index()] = arrivals_in(world, locality); });
   std::vector<std::size_t> first_rows{0};
   for (const auto& of_locality : arrivals) first_rows.push_back(first_rows.back() + of_locality.size());
   world.people.resize(first_rows.back());

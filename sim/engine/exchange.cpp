@@ -84,23 +84,10 @@ void spread_among_firms(World& world, Day today) {
   }
 }
 
-/// Applications in the order of their targets, then of senders: nothing depends on how the country is divided.
+/// In the order of their targets, then of senders: nothing depends on how the country is divided.
 void answer_all(World& world, Day today) {
-  std::vector<std::vector<Application>>& mail = world.mail;
-  mail.resize(world.localities.size());
-  for_localities(world, [&](Locality& locality) { find_targets(world.country(), locality.applications); });
-  for (Locality& locality : world.localities) {
-    for (const Application& application : locality.applications)
-      mail[world.country().places[application.target.index()].office.index()].push_back(application);
-    locality.applications.clear();
-  }
-  for_localities(world, [&](Locality& locality) {
-    weigh_applications(world, locality, mail[locality.office.index()], today);
-  });
-  for (Locality& locality : world.localities) {
-    answer_applications(world, locality, today);
-    mail[locality.office.index()].clear();
-  }
+  for_localities(world, [&](Locality& locality) { weigh_applications(world, locality, today); });
+  for (Locality& locality : world.localities) answer_applications(world, locality, today);
 }
 
 }  // namespace
@@ -112,6 +99,18 @@ double awareness_after_a_week(double awareness, double neighbours, double start,
                         *rule.spread * (1.0 + arena_gain) * std::max(0.0, neighbours - awareness) * unaware -
                         *rule.forgetting * (awareness - start);
   return std::clamp(awareness + a_year / 52.0, 0.0, 1.0);
+}
+
+void post_applications(World& world, Region& region) {
+  const Country& country = world.country();
+  for (std::vector<Application>& letters : region.post) letters.clear();
+  for (std::size_t row = region.first; row < region.past; ++row) {
+    std::vector<Application>& applications = world.localities[row].applications;
+    find_targets(country, applications);
+    for (const Application& application : applications)
+      region.post[country.places[application.target.index()].office.index()].push_back(application);
+    applications.clear();
+  }
 }
 
 void exchange(World& world, Day today) {

@@ -4,6 +4,10 @@
 
 namespace hurtigspor {
 
+/// At the end of a week: what was applied for in a region goes to the offices that will answer. Regions may post side
+/// by side.
+void post_applications(World& world, Region& region);
+
 /// What localities tell each other, once a week and in a fixed order: people who moved, what employers experienced,
 /// what staff and firms have heard of, and who is taken on. `today` is the first day of the week that begins.
 void exchange(World& world, Day today);

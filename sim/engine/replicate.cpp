@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <optional>
 
 #include <tbb/task_arena.h>
@@ -25,24 +26,21 @@ namespace {
 /// Events that lie between fetching what one needs and taking it.
 constexpr int foreseen = 24;
 
-/// More regions share the work more evenly; fewer keep what they write to nearer the processor.
-constexpr std::size_t regions_a_thread = 4;
-
-void plan_first_openings(World& world) {
-  const Country& country = world.country();
-  std::vector<std::vector<EmployerId>> of_localities(world.localities.size());
-  for (std::uint32_t row = 0; row < country.employers.size(); ++row)
-    of_localities[country.places[country.employers[row].place.index()].office.index()].push_back(EmployerId{row});
-  for_regions(world, [&](const Region& region) {
-    for (std::size_t row = region.first; row < region.past; ++row)
-      for (const EmployerId employer : of_localities[row]) plan_opening(world, world.localities[row], employer, 0);
-  });
+void plan_first_openings(World& world, Locality& locality) {
+  const auto& first = world.country().first_employer;
+  for (const Desk& desk : locality.desks)
+    for (std::uint32_t row = first[desk.place.index()]; row < first[desk.place.index() + 1]; ++row)
+      plan_opening(world, locality, EmployerId{row}, 0);
 }
 
 void found(World& world) {
   plan_arrivals(world);
-  for (Locality& locality : world.localities) found_staff(world, locality);
-  plan_first_openings(world);
+  for_regions(world, [&](const Region& region) {
+    for (std::size_t row = region.first; row < region.past; ++row) {
+      found_staff(world, world.localities[row]);
+      plan_first_openings(world, world.localities[row]);
+    }
+  });
 }
 
 void set_epoch(const World& world, Locality& locality, Day today) {
@@ -132,17 +130,30 @@ void live_region(World& world, Observers& observers, Region& region, Week week) 
     live_week(world, observers.ledger, region, world.localities[row], week);
     observers.observe(world, world.localities[row]);
   }
+  post_applications(world, region);
 }
 
-std::size_t region_count() {
-  return regions_a_thread * static_cast<std::size_t>(tbb::this_task_arena::max_concurrency());
+double settled_in_all(const Stage& stage) {
+  double sum = 0.0;
+  for (const auto& years : stage.country.settled) sum = std::accumulate(years.begin(), years.end(), sum);
+  return sum * *stage.scenario.founding().population.cohort_scale;
+}
+
+/// More regions share the work more evenly; fewer keep what they write to nearer the processor, unless they are too
+/// large for that anyway.
+std::size_t region_count(const Stage& stage) {
+  constexpr std::size_t few = 4;  // a thread
+  constexpr double near = 100'000.0;
+  const auto threads = static_cast<std::size_t>(tbb::this_task_arena::max_concurrency());
+  const bool too_large = settled_in_all(stage) > near * static_cast<double>(few * threads);
+  return threads * (too_large ? 2 * few : few);
 }
 
 }  // namespace
 
 ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Additions& additions) {
   const auto& [witness, rule, network] = additions;
-  World world(stage, fate, region_count());
+  World world(stage, fate, region_count(stage));
   found(world);
   Observers observers{Ledger(world), std::nullopt, static_cast<bool>(witness)};
   if (network) observers.waiting.emplace(world);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "base/errors.hpp"
 #include "base/fetch.hpp"
 #include "base/math.hpp"
 #include "world/scene.hpp"
@@ -106,18 +105,18 @@ void fetch_firm(const World& world, const Locality& locality, const Claim& claim
 }
 
 /// What each application claims, in the order in which claims are answered.
-void choose_openings(const World& world, Locality& locality, const std::vector<Application>& applications) {
+void choose_openings(const World& world, Locality& locality) {
   locality.turned_away.clear();
   locality.claims.clear();
-  for (const Application& application : applications) {
-    expects(!application.target.is_none(), "an application is answered where it was sent to");
-    const std::uint16_t desk = world.desk_row[application.target.index()];
-    const int opening = chosen_opening(locality.desks[desk].openings, application);
-    if (opening < 0)
-      locality.turned_away.push_back(&application);
-    else
-      locality.claims.push_back({desk, static_cast<std::uint16_t>(opening), false, &application});
-  }
+  for (const Region& region : world.regions)
+    for (const Application& application : region.post[locality.office.index()]) {
+      const std::uint16_t desk = world.desk_row[application.target.index()];
+      const int opening = chosen_opening(locality.desks[desk].openings, application);
+      if (opening < 0)
+        locality.turned_away.push_back(&application);
+      else
+        locality.claims.push_back({desk, static_cast<std::uint16_t>(opening), false, &application});
+    }
   std::sort(locality.claims.begin(), locality.claims.end(), [](const Claim& a, const Claim& b) {
     return std::tie(a.desk, a.opening, a.application->tie, a.application->person, a.application->choice) <
            std::tie(b.desk, b.opening, b.application->tie, b.application->person, b.application->choice);
@@ -187,11 +186,10 @@ void find_targets(const Country& country, std::vector<Application>& applications
   }
 }
 
-void weigh_applications(const World& world, Locality& locality, const std::vector<Application>& applications,
-                        Day today) {
+void weigh_applications(const World& world, Locality& locality, Day today) {
   for (Desk& desk : locality.desks)
     std::erase_if(desk.openings, [today](const Opening& opening) { return opening.expires <= today; });
-  choose_openings(world, locality, applications);
+  choose_openings(world, locality);
   std::vector<Claim>& claims = locality.claims;
   for (std::size_t row = 0; row < claims.size(); ++row) {
     Claim& claim = claims[row];

@@ -20,11 +20,9 @@ bool english_will_do(Industry industry, double demand, const DemandParameters& r
 /// Sends applications on to places of their senders' commuting fields.
 void find_targets(const Country& country, std::vector<Application>& applications);
 
-/// Puts the week's applications to a locality's places before the openings there, and decides which would convince.
-/// Reads everywhere, writes only to the locality: localities may weigh side by side. The applications must stay until
-/// they are answered.
-void weigh_applications(const World& world, Locality& locality, const std::vector<Application>& applications,
-                        Day today);
+/// Puts the regions' post to a locality before the openings there, and decides which applications would convince. Reads
+/// everywhere, writes only to the locality: localities may weigh side by side.
+void weigh_applications(const World& world, Locality& locality, Day today);
 
 /// Answers what was weighed, in (opening, tie-break) order; winners begin work today, wherever they live.
 void answer_applications(World& world, Locality& locality, Day today);

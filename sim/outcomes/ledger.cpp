@@ -58,9 +58,8 @@ Ledger::Ledger(const World& world)
       prices_(prices_by_set(world.stage.scenario)),
       lives_(world.people.size()),
       tracks_(world.people.size()),
-      people_now_(world.regions.size(),
-                  std::vector<std::uint32_t>(world.country().municipalities.size() * sex_names.size() *
-                                             state_names.size())),
+      people_now_(world.regions.size(), std::vector<std::uint32_t>(world.country().municipalities.size() *
+                                                                   sex_names.size() * state_names.size())),
       tallies_(world.localities.size(), Tally(table_sizes(world.stage, false))),
       whole_(table_sizes(world.stage, true)),
       delays_(world.localities.size(), Delays{}),
@@ -172,9 +171,9 @@ void Ledger::book_settlement(const Page& page) {
   const auto& place = page.world.country().places[page.record.place.index()];
   Life& life = page.life;
   life.municipality = page.track.municipality = place.municipality;
-  life.settled = page.track.since = page.record.day;
+  life.settled = page.track.settled = page.track.since = page.record.day;
   life.age = person.age;
-  life.sex = person.sex;
+  life.sex = page.track.sex = person.sex;
   life.education = person.education;
   life.inflow = person.inflow;
   life.with_children = person.with_children;

@@ -21,6 +21,8 @@ struct alignas(64) Track {
   std::uint8_t content_row = 0xff;  ///< year that `content` is about, since the first outcome year
   std::uint8_t content = 0;         ///< bit per Content counted in that year
   std::uint8_t exit_row = 0xff;     ///< year of leaving the programme, since the first outcome year
+  Sex sex{};                        ///< as in Life
+  Day settled = 0;                  ///< as in Life
   Day since = 0;                    ///< day up to which the state is booked
   Day subsidy_since = 0;
   Day ownerless_since = 0;

@@ -67,13 +67,12 @@ void Ledger::count_november(int year, Day today) {
   if (outcome_year < 0) return;
   for (std::size_t row = 0; row < tracks_.size(); ++row) {
     const Track& track = tracks_[row];
-    Life& life = lives_[row];
     if (!track.arrived || track.state == State::left_the_country) continue;
-    const auto residence = std::min(most_years_of_residence, static_cast<int>((today - life.settled) / days_per_year));
+    const auto residence = std::min(most_years_of_residence, static_cast<int>((today - track.settled) / days_per_year));
     const std::size_t cell = ((static_cast<std::size_t>(outcome_year) * (most_years_of_residence + 1) +
                                static_cast<std::size_t>(residence)) *
                                   sex_names.size() +
-                              index(life.sex)) *
+                              index(track.sex)) *
                              2;
     whole_.add(TableId::residents_by_residence, cell);
     if (track.working) whole_.add(TableId::residents_by_residence, cell + 1);
@@ -84,10 +83,11 @@ void Ledger::count_november(int year, Day today) {
     whole_.add(
         TableId::status_after_exit,
         ((track.exit_row * std::size_t{most_years_after} + static_cast<std::size_t>(after - 1)) * sex_names.size() +
-         index(life.sex)) *
+         index(track.sex)) *
                 after_exit_kinds +
             index(status));
     if (after != 1) continue;
+    Life& life = lives_[row];
     life.observed_1y = true;
     life.work_or_education_1y = status != AfterExit::registered && status != AfterExit::other;
     life.employed_1y = track.working;

@@ -60,8 +60,9 @@ World::World(const Stage& stage_of, Fate fate_of, std::size_t region_count)
   const Country& where = stage.country;
   const auto bounds = regions_of_offices(where, region_count);
   for (std::size_t region = 0; region + 1 < bounds.size(); ++region)
-    regions.push_back(
-        {bounds[region], bounds[region + 1], Calendar(stage.last_day, bounds[region + 1] - bounds[region])});
+    regions.push_back({bounds[region], bounds[region + 1],
+                       Calendar(stage.last_day, bounds[region + 1] - bounds[region]),
+                       std::vector<std::vector<Application>>(where.offices.size())});
   std::size_t region = 0;
   for (std::size_t row = 0; row < where.offices.size(); ++row) {
     if (row == regions[region].past) ++region;

@@ -113,6 +113,7 @@ struct Region {
   std::size_t first;  ///< locality
   std::size_t past;   ///< the last one
   Calendar calendar;
+  std::vector<std::vector<Application>> post;  ///< of the week, by the office that answers it
 };
 
 /// How far an employer has come with its openings.
@@ -131,7 +132,6 @@ struct World {
   std::vector<std::uint16_t> desk_row;  ///< of each place within its locality
   std::vector<double>
       staff_awareness;  ///< by office: staff who know the fast track [share]; negative before the scheme
-  std::vector<std::vector<Application>> mail;  ///< room for the exchange, by office
   TrustBook trust;
   std::vector<OpeningsOf> openings;  ///< by employer
 

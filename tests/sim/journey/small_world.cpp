@@ -1,6 +1,7 @@
 #include "sim/journey/small_world.hpp"
 
 #include "base/errors.hpp"
+#include "engine/exchange.hpp"
 #include "journey/opening.hpp"
 
 namespace hurtigspor {
@@ -108,19 +109,17 @@ void SmallWorld::live_through(Day last) {
 }
 
 void SmallWorld::answer(Locality& locality, const std::vector<Application>& applications, Day today) {
-  weigh_applications(world, locality, applications, today);
+  world.regions.front().post[locality.office.index()] = applications;
+  weigh_applications(world, locality, today);
   hurtigspor::answer_applications(world, locality, today);
 }
 
 void SmallWorld::answer_applications() {
-  std::vector<std::vector<Application>> mail(world.localities.size());
+  post_applications(world, world.regions.front());
   for (Locality& locality : world.localities) {
-    find_targets(country, locality.applications);
-    for (const Application& application : locality.applications)
-      mail[country.places[application.target.index()].office.index()].push_back(application);
-    locality.applications.clear();
+    weigh_applications(world, locality, today_ + 1);
+    hurtigspor::answer_applications(world, locality, today_ + 1);
   }
-  for (Locality& locality : world.localities) answer(locality, mail[locality.office.index()], today_ + 1);
 }
 
 std::vector<Day> SmallWorld::days(const Person& person, Fact fact, std::optional<std::uint8_t> result) const {
