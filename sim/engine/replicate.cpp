@@ -142,7 +142,7 @@ double settled_in_all(const Stage& stage) {
 /// More regions share the work more evenly; fewer keep what they write to nearer the processor, unless they are too
 /// large for that anyway.
 std::size_t region_count(const Stage& stage) {
-  constexpr std::size_t few = 4;  // a thread
+  constexpr std::size_t few = 4;             // a thread
   constexpr double most_people = 100'000.0;  // of a region, for it to be near
   const auto threads = static_cast<std::size_t>(tbb::this_task_arena::max_concurrency());
   const bool too_large = settled_in_all(stage) > most_people * static_cast<double>(few * threads);
