@@ -39,12 +39,12 @@ const Patterns& bokmaal_of_causes() {
       {"Nothing is on record before that day.", "Før den dagen er ingenting registrert."},
       // Where one has stood since a day.
       {"in the introduction programme", "deltatt i introduksjonsprogrammet"},
-      {"registered with NAV as a jobseeker", "vært registrert hos NAV som arbeidssøker"},
-      {"on a NAV course", "vært på NAV-tiltak"},
+      {"registered with NAV as a jobseeker", "vært registrert hos Nav som arbeidssøker"},
+      {"on a NAV course", "vært på Nav-tiltak"},
       {"at school", "gått på skole"},
       {"on social assistance", "levd av sosialhjelp"},
       {"no longer in Norway", "bodd utenfor Norge"},
-      {"neither at school nor on NAV's books", "verken gått på skole eller vært registrert hos NAV"},
+      {"neither at school nor on NAV's books", "verken gått på skole eller vært registrert hos Nav"},
       // What else bears on it.
       {"In the half year before: {}", "I halvåret før: {}"},
       {"In the half year before no talk, application or placement is on record.",
@@ -54,12 +54,12 @@ const Patterns& bokmaal_of_causes() {
       {"Before that nothing is on record as its cause: it came from outside.",
        "Lenger tilbake er det ikke registrert noen årsak: det kom utenfra."},
       {"Before that nothing is on record as its cause: the thread broke with a move to another NAV office.",
-       "Lenger tilbake er det ikke registrert noen årsak: tråden røk ved en flytting til et annet NAV-kontor."},
+       "Lenger tilbake er det ikke registrert noen årsak: tråden røk ved en flytting til et annet Nav-kontor."},
       // What failed.
       {"firm", "bedrift"},
       {"firms", "bedrifter"},
       {"{} with {} not held", "{} med {} blir ikke holdt"},
-      {"{} of adviser and NAV not held", "{} mellom programrådgiver og NAV blir ikke holdt"},
+      {"{} of adviser and NAV not held", "{} mellom programrådgiver og Nav blir ikke holdt"},
       {"{} without success", "{} fører ikke fram"},
       {"{} saying no", "{} sier nei"},
       // People who are found.

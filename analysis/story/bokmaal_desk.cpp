@@ -7,7 +7,7 @@ const Patterns& bokmaal_of_desks() {
   static const Patterns patterns{
       // Whose week it is.
       {"The week {} to {} of the NAV office that serves {}, under \"{}\" (simulated)",
-       "Uka {} til {} hos NAV-kontoret som betjener {}, under «{}» (simulert)"},
+       "Uka {} til {} hos Nav-kontoret som betjener {}, under «{}» (simulert)"},
       {"The week {} to {} of the programme advisers in {}, under \"{}\" (simulated)",
        "Uka {} til {} hos programrådgiverne i {}, under «{}» (simulert)"},
       {"The week {} to {} of the teachers of the programme in {}, under \"{}\" (simulated)",
@@ -39,7 +39,7 @@ const Patterns& bokmaal_of_desks() {
       {"times a firm was asked for a placement or job and declined",
        "ganger en bedrift ble spurt om praksis eller jobb og sa nei"},
       {"placements begun", "praksisplasser som begynte"},
-      {"calls from adviser or NAV", "telefonsamtaler fra programrådgiver eller NAV"},
+      {"calls from adviser or NAV", "telefonsamtaler fra programrådgiver eller Nav"},
       {"calls for which nobody had time", "telefonsamtaler som ingen hadde tid til"},
   };
   return patterns;

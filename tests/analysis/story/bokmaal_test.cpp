@@ -66,7 +66,7 @@ TEST(BokmaalWhy, TellsWhereOneStandsAndWhatWasTried) {
   const Why answer = why(life.story(Language::bokmaal), "ikke i arbeid etter 24 måneder");
 
   EXPECT_EQ(answer.answer,
-            "2013-12-31 er hun ikke i arbeid: siden 2013-08-23 har hun vært registrert hos NAV som arbeidssøker.");
+            "2013-12-31 er hun ikke i arbeid: siden 2013-08-23 har hun vært registrert hos Nav som arbeidssøker.");
   EXPECT_EQ(answer.remark, "I halvåret før: Hun sender 1 søknad, som får avslag.");
 }
 
@@ -82,10 +82,10 @@ TEST(BokmaalWhy, TellsWhatFailedWhileALeadLivedAndWhereTheThreadBroke) {
   const Why answer = why(life.story(Language::bokmaal), "tapt jobbmulighet");
 
   EXPECT_EQ(answer.links.back().meanwhile,
-            "1 samtale med NAV-veilederen blir ikke holdt, én gang har NAV-veilederen ikke tid til å ringe bedriften.");
+            "1 samtale med Nav-veilederen blir ikke holdt, én gang har Nav-veilederen ikke tid til å ringe bedriften.");
   EXPECT_EQ(answer.remark,
             "Jobbmuligheten sto åpen i 3 måneder, og i den tida var det ingen som møtte henne. Lenger tilbake er det "
-            "ikke registrert noen årsak: tråden røk ved en flytting til et annet NAV-kontor.");
+            "ikke registrert noen årsak: tråden røk ved en flytting til et annet Nav-kontor.");
 }
 
 TEST(BokmaalWhy, BeginsASentenceWithACapitalThatEnglishLacks) {
@@ -96,7 +96,7 @@ TEST(BokmaalWhy, BeginsASentenceWithACapitalThatEnglishLacks) {
 
   const Why answer = why(life.story(Language::bokmaal), "første jobb");
 
-  EXPECT_EQ(answer.links.back().meanwhile, "Én gang har NAV-veilederen ikke tid til å ringe bedriften.");
+  EXPECT_EQ(answer.links.back().meanwhile, "Én gang har Nav-veilederen ikke tid til å ringe bedriften.");
 }
 
 TEST(BokmaalDesks, ShowTheirWeeksWithoutAnEnglishWord) {
