@@ -16,10 +16,10 @@
 namespace hurtigspor {
 namespace {
 
-constexpr double bytes_a_stored_life = 480.0;       // sixty columns of `/persons`
-constexpr double bytes_a_followed_way = 520.0;      // moments that the network keeps, seen in runs of the baseline
+constexpr double bytes_a_stored_life = 480.0;        // sixty columns of `/persons`
+constexpr double bytes_a_followed_way = 520.0;       // moments that the network keeps, seen in runs of the baseline
 constexpr double bytes_of_events_a_person = 1000.0;  // a hundred packed rows of `/events`, seen in runs of the baseline
-constexpr double few_people = 4'000.0;              // runs in well under a second
+constexpr double few_people = 4'000.0;               // runs in well under a second
 
 Scenario scaled(const Scenario& scenario, double factor) {
   Scenario result = scenario;

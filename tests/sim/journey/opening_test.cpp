@@ -44,9 +44,7 @@ struct Market {
             .tie = 0,
             .cause = no_cause};
   }
-  void answer(const std::vector<Application>& applications) {
-    world.answer(world.office(), applications, today);
-  }
+  void answer(const std::vector<Application>& applications) { world.answer(world.office(), applications, today); }
   /// The chance behind the answer, found by halving: taken on are those whose uniform lies below it.
   double chance(Application application) {
     std::uint64_t low = 0;
