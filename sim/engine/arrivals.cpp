@@ -139,8 +139,8 @@ void plan_arrivals(World& world) {
   for (const auto& of_locality : arrivals) first_rows.push_back(first_rows.back() + of_locality.size());
   world.people.resize(first_rows.back());
   for_regions(world, [&](const Region& region) {
-    for (std::size_t row = region.first; row < region.past; ++row)
-      plan_settlements(world, world.localities[row], arrivals[row], first_rows[row]);
+    for (Locality& locality : localities_of(world, region))
+      plan_settlements(world, locality, arrivals[locality.office.index()], first_rows[locality.office.index()]);
   });
 }
 

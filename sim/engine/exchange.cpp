@@ -104,12 +104,11 @@ double awareness_after_a_week(double awareness, double neighbours, double start,
 void post_applications(World& world, Region& region) {
   const Country& country = world.country();
   for (std::vector<Application>& letters : region.post) letters.clear();
-  for (std::size_t row = region.first; row < region.past; ++row) {
-    std::vector<Application>& applications = world.localities[row].applications;
-    find_targets(country, applications);
-    for (const Application& application : applications)
+  for (Locality& locality : localities_of(world, region)) {
+    find_targets(country, locality.applications);
+    for (const Application& application : locality.applications)
       region.post[country.places[application.target.index()].office.index()].push_back(application);
-    applications.clear();
+    locality.applications.clear();
   }
 }
 

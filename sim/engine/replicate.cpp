@@ -36,9 +36,9 @@ void plan_first_openings(World& world, Locality& locality) {
 void found(World& world) {
   plan_arrivals(world);
   for_regions(world, [&](const Region& region) {
-    for (std::size_t row = region.first; row < region.past; ++row) {
-      found_staff(world, world.localities[row]);
-      plan_first_openings(world, world.localities[row]);
+    for (Locality& locality : localities_of(world, region)) {
+      found_staff(world, locality);
+      plan_first_openings(world, locality);
     }
   });
 }

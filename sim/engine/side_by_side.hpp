@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 
 #include <tbb/parallel_for.h>
 
@@ -9,6 +10,10 @@
 /// The same work for every part of the country, on as many threads as there are. It writes to its own part alone, so
 /// that neither the number of threads nor their pace shows in any result.
 namespace hurtigspor {
+
+inline std::span<Locality> localities_of(World& world, const Region& region) {
+  return std::span(world.localities).subspan(region.first, region.past - region.first);
+}
 
 template <class Work>
 void for_localities(World& world, const Work& work) {

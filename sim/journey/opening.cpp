@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/errors.hpp"
 #include "base/fetch.hpp"
 #include "base/math.hpp"
 #include "world/scene.hpp"
@@ -110,6 +111,7 @@ void choose_openings(const World& world, Locality& locality) {
   locality.claims.clear();
   for (const Region& region : world.regions)
     for (const Application& application : region.post[locality.office.index()]) {
+      expects(!application.target.is_none(), "an application is answered where it was sent to");
       const std::uint16_t desk = world.desk_row[application.target.index()];
       const int opening = chosen_opening(locality.desks[desk].openings, application);
       if (opening < 0)
