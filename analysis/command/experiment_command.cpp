@@ -99,7 +99,7 @@ void add_experiment_options(CLI::App& command, ExperimentOptions& options) {
                    "adds the coordination network: what the time to the first job is waited for, and whose hours delay "
                    "most people");
   command.add_flag("--events{all}", options.events,
-                   "stores every event too, in the group /events of the outcomes file (some 85 MB a national "
+                   "stores every event too, in the group /events of the outcomes file (some 130 MB a national "
                    "replicate and scenario); --events=3 those of the first three replicates");
   command.add_flag("--resume", options.resume, "goes on with the finished replicates of an interrupted run");
   command.add_flag("--dry-run", options.dry_run, "estimates time, memory and disk from a short timing; runs nothing");

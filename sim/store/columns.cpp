@@ -30,6 +30,22 @@ void add_axis(Hdf5File& file, const std::string& path, const std::string& long_n
   file.set_text(path, "units", "1");
 }
 
+// A column without its values; where it lies.
+std::string add_empty_column(Hdf5File& file, const std::string& group, const Column& column, const Extent& extent,
+                             const std::vector<std::string>& axes) {
+  const std::string path = fmt::format("{}/{}", group, column.name);
+  file.add_numbers(path, {.stored = column.stored, .extent = extent, .chunk = chunk_of(extent)});
+  file.attach_axes(path, axes);
+  describe_column(file, path, column);
+  return path;
+}
+
+void begin_persons(Hdf5File& file, std::int64_t replicate, std::uint64_t people) {
+  file.add_group(persons_group);
+  file.set_number(persons_group, "replicate", Stored::int32, std::vector<std::int64_t>{replicate});
+  add_axis(file, person_axis, "the person's number, the same in every scenario", {people});
+}
+
 }  // namespace
 
 void set_units(Hdf5File& file, const std::string& path, const std::string& units) {
@@ -51,10 +67,7 @@ void describe_column(Hdf5File& file, const std::string& path, const Column& colu
 
 void add_column(Hdf5File& file, const std::string& group, const Column& column, const Extent& extent,
                 const std::vector<std::string>& axes) {
-  const std::string path = fmt::format("{}/{}", group, column.name);
-  file.add_numbers(path, {.stored = column.stored, .extent = extent, .chunk = chunk_of(extent)});
-  file.attach_axes(path, axes);
-  describe_column(file, path, column);
+  const std::string path = add_empty_column(file, group, column, extent, axes);
   file.write(path, {Extent(extent.size(), 0), extent}, column.values);
 }
 
@@ -73,14 +86,23 @@ Column described_column(const Hdf5File& file, const std::string& path) {
 void write_persons(Hdf5File& file, const StoredPersons& persons) {
   const std::uint64_t people = persons.names.size();
   if (people == 0) return;
-  file.add_group(persons_group);
-  file.set_number(persons_group, "replicate", Stored::int32, std::vector<std::int64_t>{persons.replicate});
-  add_axis(file, person_axis, "the person's number, the same in every scenario", {people});
+  begin_persons(file, persons.replicate, people);
   file.write(person_axis, {{0}, {people}}, persons.names);
   for (const auto& column : persons.fixed) add_column(file, persons_group, column, {people}, {person_axis});
   const std::uint64_t scenarios = file.extent("/scenario").front();
   for (const auto& column : persons.by_scenario)
     add_column(file, persons_group, column, {scenarios, people}, {"/scenario", person_axis});
+}
+
+void copy_persons(const Hdf5File& from, Hdf5File& to) {
+  begin_persons(to, from.whole(persons_group, "replicate"), from.extent(person_axis).front());
+  to.copy_chunks(from, person_axis);
+  for (const auto& name : from.variables(persons_group)) {
+    const std::string path = fmt::format("{}/{}", persons_group, name);
+    if (path == person_axis) continue;
+    add_empty_column(to, persons_group, described_column(from, path), from.extent(path), from.axes(path));
+    to.copy_chunks(from, path);
+  }
 }
 
 StoredPersons read_persons(const Hdf5File& file) {

@@ -12,6 +12,8 @@ namespace hurtigspor {
 /// Writes `/persons`: the axis `person`, then every column. `/scenario` must be there.
 void write_persons(Hdf5File& file, const StoredPersons& persons);
 StoredPersons read_persons(const Hdf5File& file);
+/// Writes `/persons` of another file, as it is packed there.
+void copy_persons(const Hdf5File& from, Hdf5File& to);
 
 /// Adds one column to a group, along these axes, with its values.
 void add_column(Hdf5File& file, const std::string& group, const Column& column, const Extent& extent,

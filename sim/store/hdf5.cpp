@@ -283,13 +283,6 @@ void Hdf5File::write(const std::string& path, const Block& block, const Numbers&
   check(H5Dwrite(variable(path), H5T_NATIVE_INT64, *memory, *space, H5P_DEFAULT, values.data()), tried);
 }
 
-void Hdf5File::write_chunk(const std::string& path, std::uint64_t row, std::span<const std::uint8_t> packed) {
-  constexpr std::uint32_t all_filters = 0;
-  const hsize_t from = row;
-  check(H5Dwrite_chunk(variable(path), H5P_DEFAULT, all_filters, &from, packed.size(), packed.data()),
-        fmt::format("cannot write {}", path));
-}
-
 Numbers Hdf5File::read(const std::string& path, const Block& block) const {
   const Stored kind = stored(path);
   const Handle space(H5Dget_space(variable(path)), H5Sclose);

@@ -309,8 +309,8 @@ void OutcomesWriter::write_means() {
   }
 }
 
-void OutcomesWriter::write(const StoredPersons& persons) {
-  write_persons(*file_, persons);
+void OutcomesWriter::take_persons(const Hdf5File& part) {
+  copy_persons(part, *file_);
 }
 
 EventsWriter OutcomesWriter::begin_events(std::uint64_t chunks, std::uint64_t rows) {

@@ -98,7 +98,8 @@ class OutcomesWriter {
   /// Values of one table in one scenario (its row) and one replicate (its number), row-major over the table's axes.
   void write(const std::string& table, std::size_t scenario, std::uint32_t replicate,
              const std::vector<double>& values);
-  void write(const StoredPersons& persons);
+  /// The group `/persons` of a part.
+  void take_persons(const Hdf5File& part);
   /// The group `/events`, of so many rows; `chunks` of their logs are whole. To be finished before the file is.
   EventsWriter begin_events(std::uint64_t chunks, std::uint64_t rows);
   void finish();

@@ -263,7 +263,7 @@ void assemble(const Parts& parts, const std::vector<std::uint32_t>& replicates, 
     const Hdf5File part = open_part(parts.path_of(replicate), parts.run_key());
     add_tables(part, replicate, description, outcomes);
     if (!persons_written && part.has("/persons")) {
-      outcomes.write(read_persons(part));
+      outcomes.take_persons(part);
       persons_written = true;
     }
     if (events) add_events(parts, part, replicate, *events);
