@@ -112,6 +112,29 @@ TEST(OutcomesFile, KeepsPeopleWithWhatIsAbsent) {
   EXPECT_TRUE(std::isnan(std::get<std::vector<double>>(read.by_scenario[1].values)[2]));
 }
 
+TEST(OutcomesFile, TakesOverMorePeopleThanAChunkHolds) {
+  const Scratch scratch;
+  OutcomesDescription run = sample_description();
+  run.tables.clear();
+  StoredPersons written = sample_persons();
+  written.names.resize(40000);
+  std::iota(written.names.begin(), written.names.end(), std::int64_t{7});
+  written.fixed = {{"born", "year of birth", "1", Stored::int16, {}, std::vector<std::int64_t>(40000, 1990)}};
+  std::vector<std::int64_t> days(2 * 40000);
+  for (std::size_t at = 0; at < days.size(); ++at)
+    days[at] = at % 9 == 0 ? absent : static_cast<std::int64_t>(at * at % 30011);
+  written.by_scenario = {{"days", "days in work", "day", Stored::int32, {}, days}};
+  const Parts parts(scratch / "parts", "a run");
+  parts.write(0, {"baseline", "Bodø"}, {{}, {}}, &written);
+
+  assemble(parts, {0}, run, scratch / "outcomes.h5");
+
+  const StoredPersons read = OutcomesReader(scratch / "outcomes.h5").persons();
+  EXPECT_EQ(read.names, written.names);
+  EXPECT_EQ(read.fixed.at(0).values, written.fixed.at(0).values);
+  EXPECT_EQ(read.by_scenario.at(0).values, written.by_scenario.at(0).values);
+}
+
 TEST(OutcomesFile, FlagsWhatFewerThanFivePeopleStandBehind) {
   const Scratch scratch;
   OutcomesDescription run = sample_description();
