@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t few_a_day = 16;
 
-/// Without a branch: nobody can guess which one it is.
-std::uint64_t smaller(std::uint64_t one, std::uint64_t other) {
-  return other ^ ((one ^ other) & -static_cast<std::uint64_t>(one < other));
-}
-
 /// For numbers that are nearly in order.
 void sort_by_insertion(std::span<std::uint64_t> numbers) {
   for (auto next = numbers.begin(); next != numbers.end(); ++next) {
@@ -67,39 +62,17 @@ void Agenda::enter(std::size_t lane) {
   past_lane_ = past_of(lane);
   past_events_ = turns_.size() - 1;
   joined_left_ = 0;
+  end_ = nothing_left;
   first_open_ = 0;
-}
-
-Agenda::Turn Agenda::next() const {
-  const Turn dealt = turns_[next_];
-  const Turn planned = next_ < past_lane_ ? dealt : nothing_left;
-  const Turn joined = joined_[joined_left_];
-  if (share_turn(planned, joined)) [[unlikely]]
-    return comes_before(joined, planned) ? joined : planned;
-  return smaller(planned, joined);
 }
 
 bool Agenda::is_done(Day until) const {
   return next() >= end_of_day(until);
 }
 
-const PageEvent* Agenda::take(Day until) {
-  const Turn turn = next();
-  if (turn >= end_of_day(until)) return nullptr;
-  const std::size_t has_joined = turn == joined_[joined_left_] ? 1 : 0;
-  joined_left_ -= has_joined;
-  next_ += 1 - has_joined;
-  first_open_ = (turn >> (tie_bits + place_bits)) + 1;
-  return &events_[turn % most_events];
-}
-
 const Event* Agenda::foresee() {
   if (foreseen_ + 1 >= turns_.size()) return nullptr;
   return &events_[turns_[foreseen_++] % most_events].event;
-}
-
-bool Agenda::has_passed(Day day, Step step) const {
-  return day_and_step(day, index(step)) < first_open_;
 }
 
 }  // namespace hurtigspor

@@ -34,8 +34,10 @@ class Agenda {
   void enter(std::size_t lane);
   /// Adds an event to the lane in its turn among those still to come.
   void join(const Event& event, std::size_t lane, Day day);
-  /// The lane's next event up to a day of the page, or nothing; it is there until the next call or `join`.
-  const PageEvent* take(Day until);
+  /// Lets the lane's events be taken up to and including that day, no longer to the end of the page.
+  void stop_after(Day day) { end_ = end_of_day(day); }
+  /// The lane's next event, or nothing; it is there until the next call or `join`.
+  const PageEvent* take();
 
   /// The page's events as they will be taken, lane after lane, one with each call: those that had been planned when it
   /// was dealt; nothing after the last.
@@ -72,6 +74,8 @@ class Agenda {
   }
   bool is_named_first(Turn one, Turn other) const;
   Turn next() const;
+  /// Without a branch: nobody can guess which one it is.
+  static Turn earlier(Turn one, Turn other) { return other ^ ((one ^ other) & -static_cast<Turn>(one < other)); }
   std::size_t row_of(const PageEvent& event) const { return event.lane * days_ + event.day; }
   std::size_t first_of(std::size_t lane) const { return lane == 0 ? 0 : past_of(lane - 1); }
   std::size_t past_of(std::size_t lane) const { return past_[(lane + 1) * days_ - 1]; }
@@ -89,6 +93,7 @@ class Agenda {
   std::size_t past_lane_ = 0;
   std::size_t joined_left_ = 0;   ///< still to come
   std::size_t past_events_ = 0;   ///< past the last that joined
+  Turn end_ = nothing_left;       ///< no event from this turn on is taken
   std::uint64_t first_open_ = 0;  ///< day and step after those of the last event taken
   std::size_t foreseen_ = 0;
 };
@@ -108,6 +113,29 @@ inline void Agenda::join(const Event& event, std::size_t lane, Day day) {
   std::size_t place = joined_left_;
   for (; !comes_before(turn, joined_[place - 1]); --place) joined_[place] = joined_[place - 1];
   joined_[place] = turn;
+}
+
+inline Agenda::Turn Agenda::next() const {
+  const Turn dealt = turns_[next_];
+  const Turn planned = next_ < past_lane_ ? dealt : nothing_left;
+  const Turn joined = joined_[joined_left_];
+  if (planned != joined && share_turn(planned, joined)) [[unlikely]]
+    return comes_before(joined, planned) ? joined : planned;
+  return earlier(planned, joined);
+}
+
+inline const PageEvent* Agenda::take() {
+  const Turn turn = next();
+  if (turn >= end_) return nullptr;
+  const std::size_t has_joined = turn == joined_[joined_left_] ? 1 : 0;
+  joined_left_ -= has_joined;
+  next_ += 1 - has_joined;
+  first_open_ = (turn >> (tie_bits + place_bits)) + 1;
+  return &events_[turn % most_events];
+}
+
+inline bool Agenda::has_passed(Day day, Step step) const {
+  return day_and_step(day, index(step)) < first_open_;
 }
 
 template <class VisitAll>

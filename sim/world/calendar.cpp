@@ -21,10 +21,20 @@ Day checked(Day page_days) {
 Calendar::Calendar(Day last, std::size_t lanes, Day page_days)
     : last_day_(last),
       page_days_(checked(page_days)),
-      pages_a_day_(1.0 / page_days_),
+      pages_a_day_((std::uint64_t{1} << 32) / static_cast<std::uint64_t>(page_days_) + 1),
       pages_(static_cast<std::size_t>(last / page_days_) + 1),
       agenda_(lanes, page_days_),
-      lanes_(lanes) {}
+      lanes_(lanes) {
+  expects(last < 1 << 26, "a calendar has fewer than 2^26 days");
+}
+
+void Calendar::turn_sheet(Page& page) {
+  if (page.sheet != nullptr) ++page.full_sheets;
+  Sheet* const sheet = fresh_sheet();
+  sheet->before = std::exchange(page.sheet, sheet);
+  page.next = sheet->events.data();
+  page.past = page.next + sheet_room;
+}
 
 Calendar::Sheet* Calendar::fresh_sheet() {
   if (free_ == nullptr) {
@@ -40,23 +50,20 @@ Calendar::Sheet* Calendar::fresh_sheet() {
 
 template <class Visit>
 void Calendar::visit(const Page& page, Visit visit_event) {
-  std::size_t left = page.events;
-  for (const Sheet* sheet = page.sheet; sheet != nullptr; sheet = sheet->before) {
-    const std::size_t on_sheet = (left - 1) % sheet_room + 1;
+  std::size_t on_sheet = page.sheet == nullptr ? 0 : page.on_last_sheet();
+  for (const Sheet* sheet = page.sheet; sheet != nullptr; sheet = sheet->before, on_sheet = sheet_room) {
     if (sheet->before != nullptr) fetch(*sheet->before);
     for (std::size_t place = 0; place < on_sheet; ++place) visit_event(sheet->events[place]);
-    left -= on_sheet;
   }
 }
 
 void Calendar::put_away(Page& page) {
-  while (page.sheet != nullptr) {
-    Sheet* const sheet = page.sheet;
-    page.sheet = sheet->before;
-    sheet->before = free_;
-    free_ = sheet;
+  for (Sheet* sheet = page.sheet; sheet != nullptr;) {
+    Sheet* const before = sheet->before;
+    sheet->before = std::exchange(free_, sheet);
+    sheet = before;
   }
-  page.events = 0;
+  page = {};
 }
 
 void Calendar::open_page(Day page_number) {
@@ -66,7 +73,7 @@ void Calendar::open_page(Day page_number) {
   past_page_ = first_day_ + page_days_;
   lane_ = lanes_;  // none yet
   Page& page = pages_[static_cast<std::size_t>(page_)];
-  agenda_.deal(page.events, [&](auto visit_event) { visit(page, visit_event); });
+  agenda_.deal(page.events(), [&](auto visit_event) { visit(page, visit_event); });
   put_away(page);
 }
 
@@ -74,7 +81,6 @@ void Calendar::enter(std::size_t lane) {
   expects(lane_ == lanes_ || agenda_.is_done(), "a lane is entered when the one before is done");
   lane_ = lane;
   today_ = first_day_;
-  until_ = past_page_ - 1;
   agenda_.enter(lane);
 }
 
@@ -85,14 +91,8 @@ void Calendar::open(Day day) {
     enter(0);
   }
   expects(agenda_.is_done(day % page_days_ - 1), "a day is opened when the last is done");
-  today_ = until_ = day;
-}
-
-const Event* Calendar::take() {
-  const PageEvent* next = agenda_.take(until_ - first_day_);
-  if (next == nullptr) return nullptr;
-  today_ = first_day_ + next->day;
-  return &next->event;
+  today_ = day;
+  agenda_.stop_after(day - first_day_);
 }
 
 }  // namespace hurtigspor

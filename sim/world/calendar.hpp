@@ -47,13 +47,18 @@ class Calendar {
     Sheet* before;  ///< the same page's, which is full; or the next free one
   };
   struct Page {
-    Sheet* sheet = nullptr;  ///< the one that is being filled
-    std::uint32_t events = 0;
+    PageEvent* next = nullptr;  ///< place on the sheet that is being filled
+    PageEvent* past = nullptr;  ///< its places
+    Sheet* sheet = nullptr;
+    std::size_t full_sheets = 0;
+    std::size_t events() const { return sheet == nullptr ? 0 : full_sheets * sheet_room + on_last_sheet(); }
+    std::size_t on_last_sheet() const { return static_cast<std::size_t>(next - sheet->events.data()); }
   };
   static constexpr std::size_t packet = 32;  ///< sheets that are bought at once
 
-  /// Room for one more event on a page.
-  PageEvent& place_on(Page& page);
+  /// Which page a day lies on.
+  std::size_t page_of(Day day) const;
+  void turn_sheet(Page& page);
   Sheet* fresh_sheet();
   template <class Visit>
   static void visit(const Page& page, Visit visit_event);
@@ -61,7 +66,7 @@ class Calendar {
 
   Day last_day_;
   Day page_days_;
-  double pages_a_day_;
+  std::uint64_t pages_a_day_;  ///< in 2^32nds, rounded up
   std::vector<Page> pages_;
   std::vector<std::unique_ptr<std::array<Sheet, packet>>> packets_;
   Sheet* free_ = nullptr;
@@ -73,21 +78,14 @@ class Calendar {
   Day first_day_ = 0;  ///< of the page
   Day past_page_ = 0;  ///< the day after its last
   Day today_ = -1;
-  Day until_ = -1;
 };
 
 // Planning stands in the header: an event is then written once, to where it will lie. Handed over in memory it would be
 // read back in wider words than it was written in, for which processors wait.
 
-inline PageEvent& Calendar::place_on(Page& page) {
-  const std::size_t place = page.events % sheet_room;
-  if (place == 0) {
-    Sheet* const sheet = fresh_sheet();
-    sheet->before = page.sheet;
-    page.sheet = sheet;
-  }
-  ++page.events;
-  return page.sheet->events[place];
+// A multiplication is faster than a division; what it is rounded up by is less than a page's 64th in 2^26 days.
+inline std::size_t Calendar::page_of(Day day) const {
+  return static_cast<std::uint64_t>(static_cast<std::uint32_t>(day)) * pages_a_day_ >> 32;
 }
 
 inline void Calendar::plan(Day day, const Event& event, std::size_t lane) {
@@ -97,9 +95,18 @@ inline void Calendar::plan(Day day, const Event& event, std::size_t lane) {
   }
   if (day > last_day_) return;
   if (day < past_page_) return agenda_.join(event, lane, day - first_day_);
-  const Day page = static_cast<Day>((day + 0.5) * pages_a_day_);  // exact, and faster than a division
-  place_on(pages_[static_cast<std::size_t>(page)]) = {event, static_cast<std::uint16_t>(lane),
-                                                      static_cast<std::uint8_t>(day - page * page_days_)};
+  const std::size_t number = page_of(day);
+  Page& page = pages_[number];
+  if (page.next == page.past) turn_sheet(page);
+  *page.next++ = {event, static_cast<std::uint16_t>(lane),
+                  static_cast<std::uint8_t>(day - static_cast<Day>(number) * page_days_)};
+}
+
+inline const Event* Calendar::take() {
+  const PageEvent* const next = agenda_.take();
+  if (next == nullptr) return nullptr;
+  today_ = first_day_ + next->day;
+  return &next->event;
 }
 
 /// One lane of a calendar: the future of one locality.

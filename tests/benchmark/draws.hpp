@@ -3,6 +3,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <utility>
 
 #include "base/luck.hpp"
 #include "base/math.hpp"
@@ -14,18 +15,26 @@ namespace hurtigspor::benchmark {
 enum Time : unsigned { gap, service, patience };
 inline constexpr std::array<double, 3> rate_of{90.0, 1.0, 0.1};  ///< a day
 
-/// The product's: every person's times have an address.
+/// The product's: every person's times have an address, so that they can be drawn before they are needed: here those of
+/// the person who comes next.
 class AddressedDraws {
  public:
-  explicit AddressedDraws(std::uint32_t replicate) : fate_{2016, replicate, 0} {}
-  auto of(std::uint32_t person) const {
-    return [luck = Luck(fate_, {Agent::Kind::person, person}, 0, 0)](Time time) {
-      return luck.exponential(time, rate_of[time]);
-    };
+  explicit AddressedDraws(std::uint32_t replicate) : fate_{2016, replicate, 0}, coming_(drawn_for(0)) {}
+  /// To be asked person by person.
+  auto of(std::uint32_t person) {
+    return [times = std::exchange(coming_, drawn_for(person + 1))](Time time) { return times[time]; };
   }
 
  private:
+  using Times = std::array<double, rate_of.size()>;
+  Times drawn_for(std::uint32_t person) const {
+    const Luck luck(fate_, {Agent::Kind::person, person}, 0, 0);
+    return {luck.exponential(gap, rate_of[gap]), luck.exponential(service, rate_of[service]),
+            luck.exponential(patience, rate_of[patience])};
+  }
+
   Fate fate_;
+  Times coming_;
 };
 
 /// A stream of numbers, xoshiro256++ (Blackman and Vigna 2018): the next one goes to whoever asks next.
