@@ -84,12 +84,6 @@ void spread_among_firms(World& world, Day today) {
   }
 }
 
-/// In the order of their targets, then of senders: nothing depends on how the country is divided.
-void answer_all(World& world, Day today) {
-  for_localities(world, [&](Locality& locality) { weigh_applications(world, locality, today); });
-  for (Locality& locality : world.localities) answer_applications(world, locality, today);
-}
-
 }  // namespace
 
 double awareness_after_a_week(double awareness, double neighbours, double start, double training,
@@ -112,12 +106,18 @@ void post_applications(World& world, Region& region) {
   }
 }
 
+void answer_applications(World& world, Day today) {
+  for_localities(world, [&](Locality& locality) { weigh_applications(world, locality, today); });
+  for (Locality& locality : world.localities) fill_openings(world, locality, today);
+  for_regions(world, [&](const Region& region) { tell_answers(world, world.localities[region.first].region, today); });
+}
+
 void exchange(World& world, Day today) {
   move_people(world, today);
   tell_employers(world);
   spread_among_staff(world, today);
   spread_among_firms(world, today);
-  answer_all(world, today);
+  answer_applications(world, today);
 }
 
 }  // namespace hurtigspor

@@ -8,6 +8,9 @@ namespace hurtigspor {
 /// by side.
 void post_applications(World& world, Region& region);
 
+/// At the beginning of the next: who is taken on. The same however the country is divided.
+void answer_applications(World& world, Day today);
+
 /// What localities tell each other, once a week and in a fixed order: people who moved, what employers experienced,
 /// what staff and firms have heard of, and who is taken on. `today` is the first day of the week that begins.
 void exchange(World& world, Day today);

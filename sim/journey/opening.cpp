@@ -70,29 +70,10 @@ double hiring_chance(const World& world, const Parameters& rules, const Applicat
   return logistic(log_odds) * (closed ? *rules.employer.closed_factor : 1.0);
 }
 
-/// The sending of the application, unless the person has since moved and is told of elsewhere.
-std::uint32_t cause_of(const Application& application, const Person& person) {
-  return person.place == application.from ? application.cause : no_cause;
-}
-
-void tell(World& world, const Application& application, std::uint8_t answer, EmployerId employer, Day today) {
-  const Person& person = world.people[application.person.index()];
-  Scene scene(world, world.locality_of(person.place), person.place, today, cause_of(application, person));
-  scene.record(Fact::application, person, answer, employer.value);
-}
-
-/// The winner begins work at once; a person who has meanwhile found work or school declines.
-bool take_on(World& world, const Application& application, EmployerId employer, Day today) {
-  Person& person = world.people[application.person.index()];
+/// Whoever has meanwhile found work or school declines.
+bool is_free(const Person& person) {
   const bool at_school = person.state == State::in_education || person.state == State::employed_and_in_education;
-  const bool free = !person.has_job && !at_school && !person.hired && person.state != State::left_the_country;
-  if (!free) return false;
-  person.hired = true;
-  person.employer = employer;
-  Scene scene(world, world.locality_of(person.place), person.place, today, cause_of(application, person));
-  scene.record(Fact::application, person, 3, employer.value);
-  scene.plan(today, person, Step::start_job);
-  return true;
+  return !person.has_job && !at_school && !person.hired && person.state != State::left_the_country;
 }
 
 /// Applications lead to tables, people and employers in an order that memory cannot guess: what those so many on need
@@ -114,15 +95,48 @@ void choose_openings(const World& world, Locality& locality) {
       expects(!application.target.is_none(), "an application is answered where it was sent to");
       const std::uint16_t desk = world.desk_row[application.target.index()];
       const int opening = chosen_opening(locality.desks[desk].openings, application);
-      if (opening < 0)
-        locality.turned_away.push_back(&application);
-      else
-        locality.claims.push_back({desk, static_cast<std::uint16_t>(opening), false, &application});
+      const bool is_none = opening < 0;
+      (is_none ? locality.turned_away : locality.claims)
+          .push_back({desk, static_cast<std::uint16_t>(std::max(0, opening)), 0,
+                      is_none ? Answer::no_opening : Answer::turned_down, &application});
     }
   std::sort(locality.claims.begin(), locality.claims.end(), [](const Claim& a, const Claim& b) {
     return std::tie(a.desk, a.opening, a.application->tie, a.application->person, a.application->choice) <
            std::tie(b.desk, b.opening, b.application->tie, b.application->person, b.application->choice);
   });
+}
+
+void find_people(const World& world, std::vector<Claim>& claims) {
+  for (std::size_t row = 0; row < claims.size(); ++row) {
+    if (row + ahead < claims.size()) fetch(world.people[claims[row + ahead].application->person.index()]);
+    claims[row].region = world.locality_of(world.people[claims[row].application->person.index()].place).region;
+  }
+}
+
+EmployerId asked(const Locality& locality, const Claim& claim) {
+  if (claim.answer == Answer::no_opening) return EmployerId::none();
+  return locality.desks[claim.desk].openings[claim.opening].employer;
+}
+
+/// Who was taken on begins work at once.
+void tell(World& world, const Claim& claim, EmployerId employer, Day today) {
+  const Application& application = *claim.application;
+  const Person& person = world.people[application.person.index()];
+  // The sending of the application, unless the person has since moved and is told of elsewhere.
+  const std::uint32_t cause = person.place == application.from ? application.cause : no_cause;
+  Scene scene(world, world.locality_of(person.place), person.place, today, cause);
+  scene.record(Fact::application, person, static_cast<std::uint8_t>(claim.answer), employer.value);
+  if (claim.answer == Answer::taken_on) scene.plan(today, person, Step::start_job);
+}
+
+/// Those of a region.
+void tell_each(World& world, const Locality& locality, const std::vector<Claim>& claims, std::size_t region,
+               Day today) {
+  for (std::size_t row = 0; row < claims.size(); ++row) {
+    if (row + ahead < claims.size() && claims[row + ahead].region == region)
+      fetch(world.people[claims[row + ahead].application->person.index()]);
+    if (claims[row].region == region) tell(world, claims[row], asked(locality, claims[row]), today);
+  }
 }
 
 }  // namespace
@@ -192,6 +206,8 @@ void weigh_applications(const World& world, Locality& locality, Day today) {
   for (Desk& desk : locality.desks)
     std::erase_if(desk.openings, [today](const Opening& opening) { return opening.expires <= today; });
   choose_openings(world, locality);
+  find_people(world, locality.turned_away);
+  find_people(world, locality.claims);
   std::vector<Claim>& claims = locality.claims;
   for (std::size_t row = 0; row < claims.size(); ++row) {
     Claim& claim = claims[row];
@@ -201,22 +217,32 @@ void weigh_applications(const World& world, Locality& locality, Day today) {
     const Parameters& rules = world.stage.scenario.at(locality.epoch, municipality);
     const double chance =
         hiring_chance(world, rules, *claim.application, desk.openings[claim.opening], desk.employer_awareness);
-    claim.convinces = uniform(claim.application->answer) < chance;
+    const bool agreed =
+        uniform(claim.application->answer) < chance && is_free(world.people[claim.application->person.index()]);
+    if (agreed) claim.answer = Answer::taken_on;
   }
 }
 
-void answer_applications(World& world, Locality& locality, Day today) {
-  for (const Application* application : locality.turned_away) tell(world, *application, 1, EmployerId::none(), today);
-  const std::vector<Claim>& claims = locality.claims;
-  for (std::size_t row = 0; row < claims.size(); ++row) {
-    if (row + ahead < claims.size()) fetch(world.people[claims[row + ahead].application->person.index()]);
-    const Claim& claim = claims[row];
+void fill_openings(World& world, Locality& locality, Day today) {
+  for (Claim& claim : locality.claims) {
+    if (claim.answer != Answer::taken_on) continue;
     Opening& opening = locality.desks[claim.desk].openings[claim.opening];
-    const bool open = opening.expires > today;
-    if (open && claim.convinces && take_on(world, *claim.application, opening.employer, today))
-      opening.expires = today;  // filled
-    else
-      tell(world, *claim.application, 2, opening.employer, today);
+    Person& person = world.people[claim.application->person.index()];
+    const bool is_filled = opening.expires <= today;
+    if (is_filled || person.hired) {
+      claim.answer = Answer::turned_down;
+      continue;
+    }
+    opening.expires = today;
+    person.hired = true;
+    person.employer = opening.employer;
+  }
+}
+
+void tell_answers(World& world, std::size_t region, Day today) {
+  for (const Locality& locality : world.localities) {
+    tell_each(world, locality, locality.turned_away, region, today);
+    tell_each(world, locality, locality.claims, region, today);
   }
 }
 

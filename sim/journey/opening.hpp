@@ -24,7 +24,11 @@ void find_targets(const Country& country, std::vector<Application>& applications
 /// everywhere, writes only to the locality: localities may weigh side by side.
 void weigh_applications(const World& world, Locality& locality, Day today);
 
-/// Answers what was weighed, in (opening, tie-break) order; winners begin work today, wherever they live.
-void answer_applications(World& world, Locality& locality, Day today);
+/// Gives the locality's openings to the first who convince, in (opening, tie-break) order; nobody gets two.
+void fill_openings(World& world, Locality& locality, Day today);
+
+/// Tells those who live in a region what has come of their applications, in the order of the localities that answer;
+/// winners begin work today. Writes only to the region and its people: regions may be told side by side.
+void tell_answers(World& world, std::size_t region, Day today);
 
 }  // namespace hurtigspor

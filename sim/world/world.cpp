@@ -68,6 +68,7 @@ World::World(const Stage& stage_of, Fate fate_of, std::size_t region_count)
     if (row == regions[region].past) ++region;
     const Lane lane(regions[region].calendar, row - regions[region].first);
     Locality& locality = localities.emplace_back(OfficeId{static_cast<std::uint16_t>(row)}, lane, stage.horizon);
+    locality.region = static_cast<std::uint16_t>(region);
     locality.code = number_of(where.offices[row].number);
     locality.seat = most_populous(where, where.offices[row].places);
     for (const PlaceId place : where.offices[row].places) {

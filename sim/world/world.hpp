@@ -63,11 +63,15 @@ struct Application {
   std::uint32_t cause;
 };
 
-/// An application at the desk of the place it was sent to, for one of the openings there.
+/// What comes of an application.
+enum class Answer : std::uint8_t { no_opening = 1, turned_down = 2, taken_on = 3 };
+
+/// An application at the desk of the place it was sent to, for one of the openings there if there is one.
 struct Claim {
   std::uint16_t desk;
   std::uint16_t opening;
-  bool convinces;  ///< the firm takes the person on if the job is still open
+  std::uint16_t region;  ///< in which the person lives by now
+  Answer answer;         ///< as the firm would have it, until it is known who is first
   const Application* application;
 };
 
@@ -87,7 +91,8 @@ struct Departure {
 /// to each other only in the weekly exchange.
 struct Locality {
   OfficeId office;
-  std::uint32_t code = 0;  ///< the office's number in the tables; names its luck
+  std::uint16_t region = 0;  ///< that it lies in
+  std::uint32_t code = 0;    ///< the office's number in the tables; names its luck
   Lane calendar;
   std::size_t epoch = 0;  ///< stretch of the scenario's timeline that today lies in
   Diary nav_diary;
@@ -100,8 +105,8 @@ struct Locality {
   std::vector<Record> records;       ///< of the present week
   std::uint32_t records_before = 0;  ///< how many were made in earlier weeks
   std::vector<Application> applications;
-  std::vector<const Application*> turned_away;  ///< those that met no opening; room for the exchange
-  std::vector<Claim> claims;                    ///< room for the exchange
+  std::vector<Claim> turned_away;  ///< those that met no opening; room for the exchange
+  std::vector<Claim> claims;       ///< the others
   std::vector<Experience> experiences;
   std::vector<Departure> departures;
 
@@ -139,6 +144,9 @@ struct World {
   World(const Stage& stage_of, Fate fate_of, std::size_t region_count = 1);
 
   const Country& country() const { return stage.country; }
+  const Locality& locality_of(PlaceId place) const {
+    return localities[country().places[place.index()].office.index()];
+  }
   Locality& locality_of(PlaceId place) { return localities[country().places[place.index()].office.index()]; }
   Desk& desk_of(PlaceId place) { return locality_of(place).desks[desk_row[place.index()]]; }
 };

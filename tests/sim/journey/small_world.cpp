@@ -109,17 +109,15 @@ void SmallWorld::live_through(Day last) {
 }
 
 void SmallWorld::answer(Locality& locality, const std::vector<Application>& applications, Day today) {
-  world.regions.front().post[locality.office.index()] = applications;
-  weigh_applications(world, locality, today);
-  hurtigspor::answer_applications(world, locality, today);
+  std::vector<std::vector<Application>>& post = world.regions.front().post;
+  for (std::vector<Application>& letters : post) letters.clear();
+  post[locality.office.index()] = applications;
+  hurtigspor::answer_applications(world, today);
 }
 
 void SmallWorld::answer_applications() {
   post_applications(world, world.regions.front());
-  for (Locality& locality : world.localities) {
-    weigh_applications(world, locality, today_ + 1);
-    hurtigspor::answer_applications(world, locality, today_ + 1);
-  }
+  hurtigspor::answer_applications(world, today_ + 1);
 }
 
 std::vector<Day> SmallWorld::days(const Person& person, Fact fact, std::optional<std::uint8_t> result) const {
