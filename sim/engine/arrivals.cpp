@@ -137,7 +137,7 @@ void plan_arrivals(World& world) {
                  [&](const Locality& locality) { arrivals[locality.office.index()] = arrivals_in(world, locality); });
   std::vector<std::size_t> first_rows{0};
   for (const auto& of_locality : arrivals) first_rows.push_back(first_rows.back() + of_locality.size());
-  world.people.resize(first_rows.back());
+  world.people = many<Person>(first_rows.back());
   for_regions(world, [&](const Region& region) {
     for (Locality& locality : localities_of(world, region))
       plan_settlements(world, locality, arrivals[locality.office.index()], first_rows[locality.office.index()]);

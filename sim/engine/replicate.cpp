@@ -155,7 +155,8 @@ ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Additions& a
   const auto& [witness, rule, network] = additions;
   World world(stage, fate, region_count(stage));
   found(world);
-  Observers observers{Ledger(world), std::nullopt, static_cast<bool>(witness)};
+  const std::size_t people = world.people.size();
+  Observers observers{Ledger(world, many<Life>(people), many<Track>(people)), std::nullopt, static_cast<bool>(witness)};
   if (network) observers.waiting.emplace(world);
   for (Week week = 0; week * 7 <= stage.last_day; ++week) {
     for (Locality& locality : world.localities) set_epoch(world, locality, week * 7);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <span>
+#include <vector>
 
 #include <tbb/parallel_for.h>
 
@@ -24,6 +25,19 @@ void for_localities(World& world, const Work& work) {
 template <class Work>
 void for_regions(World& world, const Work& work) {
   tbb::parallel_for(std::size_t{0}, world.regions.size(), [&](std::size_t row) { work(world.regions[row]); });
+}
+
+/// So many new things. All threads bring in their memory first: the system takes longer to find it than one thread to
+/// fill it.
+template <class Thing>
+std::vector<Thing> many(std::size_t count) {
+  constexpr std::size_t page = 4096;
+  std::vector<Thing> things;
+  things.reserve(count);
+  auto* const room = reinterpret_cast<std::byte*>(things.data());
+  tbb::parallel_for(std::size_t{0}, count * sizeof(Thing) / page, [=](std::size_t at) { room[at * page] = {}; });
+  things.resize(count);
+  return things;
 }
 
 }  // namespace hurtigspor

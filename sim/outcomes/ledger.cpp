@@ -1,7 +1,9 @@
 #include "outcomes/ledger.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "base/errors.hpp"
 #include "base/fetch.hpp"
 #include "outcomes/tables.hpp"
 
@@ -52,12 +54,12 @@ Years::Years(const Scenario& scenario) : first_(scenario.start().year()) {
       std::clamp(scenario.founding().run.outcomes_from.year() - first_, 0, static_cast<int>(count()) - 1));
 }
 
-Ledger::Ledger(const World& world)
+Ledger::Ledger(const World& world, std::vector<Life> lives, std::vector<Track> tracks)
     : stage_(world.stage),
       years_(world.stage.scenario),
       prices_(prices_by_set(world.stage.scenario)),
-      lives_(world.people.size()),
-      tracks_(world.people.size()),
+      lives_(std::move(lives)),
+      tracks_(std::move(tracks)),
       people_now_(world.regions.size(), std::vector<std::uint32_t>(world.country().municipalities.size() *
                                                                    sex_names.size() * state_names.size())),
       tallies_(world.localities.size(), Tally(table_sizes(world.stage, false))),
@@ -68,9 +70,8 @@ Ledger::Ledger(const World& world)
       next_month_(world.stage.scenario.founding().run.outcomes_from.month_number()),
       next_november_(world.stage.scenario.start().year()),
       next_january_(world.stage.scenario.start().year()) {
+  expects(lives_.size() == world.people.size() && tracks_.size() == lives_.size(), "everybody has a life and a track");
   for (std::size_t row = 0; row < lives_.size(); ++row) lives_[row].name = world.people[row].name;
-  for (std::uint32_t region = 0; region < world.regions.size(); ++region)
-    region_of_.insert(region_of_.end(), world.regions[region].past - world.regions[region].first, region);
   for (const Date first_day : stage_.scenario.epochs) epochs_.push_back(first_day - stage_.scenario.start());
 }
 
@@ -105,7 +106,7 @@ void Ledger::place_in_month(const Page& page) {
   const std::size_t kind = index(page.life.sex) * state_names.size() + index(page.track.state);
   const std::size_t kinds = sex_names.size() * state_names.size();
   const auto cell = static_cast<std::uint32_t>(page.track.municipality.index() * kinds + kind);
-  std::vector<std::uint32_t>& people = people_now_[region_of_[page.locality.office.index()]];
+  std::vector<std::uint32_t>& people = people_now_[page.locality.region];
   if (page.track.month_cell != Track::nowhere) --people[page.track.month_cell];
   ++people[cell];
   page.track.month_cell = cell;

@@ -62,7 +62,8 @@ class Years {
 /// observed side by side; a person belongs to one locality at a time.
 class Ledger {
  public:
-  explicit Ledger(const World& world);
+  /// A new life and a new track for each person of the world.
+  Ledger(const World& world, std::vector<Life> lives, std::vector<Track> tracks);
 
   /// Fetches the tables into which a locality's next week will be booked.
   void fetch_week(const Locality& locality, Day first_day) const;
@@ -136,7 +137,6 @@ class Ledger {
   /// How many count at present in each cell of the monthly tables, municipality by sex and state: by region, all of
   /// which together are right (who moved away leaves a cell of another region's in the new one's account).
   std::vector<std::vector<std::uint32_t>> people_now_;
-  std::vector<std::uint32_t> region_of_;  ///< by locality
   void place_in_month(const Page& page);
   std::vector<std::vector<State>> januaries_;  ///< everybody's state on each first of January so far
   std::vector<Tally> tallies_;                 ///< by locality
