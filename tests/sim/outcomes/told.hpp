@@ -23,7 +23,10 @@ class Told {
   /// Somebody of whom nothing has been told yet.
   Person& add(std::uint64_t name = 0);
   /// From now on things happen.
-  void open() { ledger_.emplace(world.world); }
+  void open() {
+    const std::size_t people = world.world.people.size();
+    ledger_.emplace(world.world, std::vector<Life>(people), std::vector<Track>(people));
+  }
   void tell(Day day, const Person& person, Fact fact, std::uint8_t result = 0, std::uint32_t other = 0);
   /// Something that happens to nobody in particular.
   void tell(Day day, Fact fact, std::uint8_t result, std::uint32_t other);
