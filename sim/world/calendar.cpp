@@ -10,8 +10,12 @@ namespace hurtigspor {
 
 namespace {
 
-/// The days of a page, if one can have so many.
-Day checked(Day page_days) {
+Day checked_last(Day last) {
+  expects(last < 1 << 26, "a calendar has fewer than 2^26 days");
+  return last;
+}
+
+Day checked_page(Day page_days) {
   expects(page_days >= 1 && page_days <= Agenda::most_days, "a page has 1 to 64 days");
   return page_days;
 }
@@ -19,14 +23,12 @@ Day checked(Day page_days) {
 }  // namespace
 
 Calendar::Calendar(Day last, std::size_t lanes, Day page_days)
-    : last_day_(last),
-      page_days_(checked(page_days)),
+    : last_day_(checked_last(last)),
+      page_days_(checked_page(page_days)),
       pages_a_day_((std::uint64_t{1} << 32) / static_cast<std::uint64_t>(page_days_) + 1),
       pages_(static_cast<std::size_t>(last / page_days_) + 1),
       agenda_(lanes, page_days_),
-      lanes_(lanes) {
-  expects(last < 1 << 26, "a calendar has fewer than 2^26 days");
-}
+      lanes_(lanes) {}
 
 void Calendar::turn_sheet(Page& page) {
   if (page.sheet != nullptr) ++page.full_sheets;

@@ -17,7 +17,7 @@ namespace hurtigspor {
 /// and the lanes are lived one after the other. Sheets are used again: once warm, nothing is allocated.
 class Calendar {
  public:
-  /// Days run from 0 to `last`; a page has 1 to 64 of them.
+  /// Days run from 0 to `last`, which is less than 2^26; a page has 1 to 64 of them.
   explicit Calendar(Day last, std::size_t lanes = 1, Day page_days = 7);
 
   /// Plans an event. On the present page only the lane that is being lived may do so; on the present day the event

@@ -111,6 +111,34 @@ TEST(Calendar, KeepsEveryDayAtTheEdgesOfItsBlocks) {
   EXPECT_EQ(met, edges);
 }
 
+TEST(Calendar, FindsThePageOfADayHoweverFarAheadAndHoweverLongAPageIs) {
+  constexpr Day past_last = 1 << 26;
+  for (const Day page_days : {63, 64}) {
+    Calendar calendar(past_last - 1, 1, page_days);
+    std::vector<Day> planned;
+    for (Day page = 0; page < past_last / page_days; page += page < 99 ? 1 : 9973)
+      for (const Day day : {page * page_days, page * page_days + page_days - 1}) planned.push_back(day);
+    const Day last_page = (past_last - 1) / page_days;
+    for (Day day = last_page * page_days - 1; day < past_last; ++day) planned.push_back(day);
+    for (const Day day : planned) calendar.plan(day, event_of(Step::intake, 1, static_cast<std::uint32_t>(day)));
+
+    std::vector<Day> taken;
+    for (Day page = 0; page <= last_page; ++page) {
+      calendar.open_page(page);
+      calendar.enter(0);
+      while (const Event* event = calendar.take()) {
+        ASSERT_EQ(static_cast<Day>(event->agent), calendar.today());
+        taken.push_back(calendar.today());
+      }
+    }
+    EXPECT_EQ(taken, planned);
+  }
+}
+
+TEST(Calendar, RefusesMoreDaysThanItCanTellApart) {
+  EXPECT_THROW(Calendar(1 << 26), BrokenPromise);
+}
+
 TEST(Calendar, CarriesAnEventOverTheEdgeOfABlock) {
   Calendar calendar(1000);
   for (Day day = 0; day < 255; ++day) calendar.open(day);
