@@ -62,10 +62,7 @@ std::uint8_t byte_of(std::size_t number, unsigned byte) {
 
 }  // namespace
 
-ChunkPacker::ChunkPacker() : workspace_(ISAL_DEF_LVL1_DEFAULT), stream_(std::make_unique<isal_zstream>()) {}
-
-ChunkPacker::ChunkPacker(ChunkPacker&&) noexcept = default;
-ChunkPacker::~ChunkPacker() = default;
+ChunkPacker::ChunkPacker() : workspace_(ISAL_DEF_LVL1_DEFAULT) {}
 
 void ChunkPacker::shuffle(RawNumbers numbers, std::size_t width) {
   const auto* from = reinterpret_cast<const std::uint8_t*>(numbers.data());
@@ -78,7 +75,7 @@ void ChunkPacker::shuffle(RawNumbers numbers, std::size_t width) {
 }
 
 std::size_t ChunkPacker::deflate(Plane planes) {
-  isal_zstream& stream = *stream_;
+  isal_zstream stream{};
   isal_deflate_stateless_init(&stream);
   stream.gzip_flag = IGZIP_DEFLATE;
   stream.end_of_stream = 0;

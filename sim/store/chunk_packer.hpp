@@ -2,11 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <vector>
-
-struct isal_zstream;
 
 /// Chunks of an HDF5 variable packed without the HDF5 library, which takes ten times as long and one call at a time.
 namespace hurtigspor {
@@ -20,8 +17,6 @@ using RawNumbers = std::span<const std::byte>;
 class ChunkPacker {
  public:
   ChunkPacker();
-  ChunkPacker(ChunkPacker&&) noexcept;
-  ~ChunkPacker();
   /// Whole numbers of so many bytes, shuffled, deflated and with their checksum. Good until the next call.
   std::span<const std::uint8_t> pack(RawNumbers numbers, std::size_t width);
 
@@ -42,7 +37,6 @@ class ChunkPacker {
   Bytes packed_;
   std::size_t size_ = 0;  ///< of what is packed
   Bytes workspace_;       ///< of deflate
-  std::unique_ptr<isal_zstream> stream_;
 };
 
 }  // namespace hurtigspor

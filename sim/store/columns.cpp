@@ -33,7 +33,7 @@ void add_axis(Hdf5File& file, const std::string& path, const std::string& long_n
 // A column without its values; where it lies.
 std::string add_empty_column(Hdf5File& file, const std::string& group, const Column& column, const Extent& extent,
                              const std::vector<std::string>& axes) {
-  const std::string path = fmt::format("{}/{}", group, column.name);
+  std::string path = fmt::format("{}/{}", group, column.name);
   file.add_numbers(path, {.stored = column.stored, .extent = extent, .chunk = chunk_of(extent)});
   file.attach_axes(path, axes);
   describe_column(file, path, column);
