@@ -109,7 +109,7 @@ void post_applications(World& world, Region& region) {
 void answer_applications(World& world, Day today) {
   for_localities(world, [&](Locality& locality) { weigh_applications(world, locality, today); });
   for (Locality& locality : world.localities) fill_openings(world, locality, today);
-  for_regions(world, [&](const Region& region) { tell_answers(world, world.localities[region.first].region, today); });
+  for_regions(world, [&](const Region& region) { tell_answers(world, region, today); });
 }
 
 void exchange(World& world, Day today) {

@@ -97,7 +97,7 @@ void choose_openings(const World& world, Locality& locality) {
       const int opening = chosen_opening(locality.desks[desk].openings, application);
       const bool is_none = opening < 0;
       (is_none ? locality.turned_away : locality.claims)
-          .push_back({desk, static_cast<std::uint16_t>(std::max(0, opening)), 0,
+          .push_back({desk, static_cast<std::uint16_t>(std::max(0, opening)), OfficeId::none(),
                       is_none ? Answer::no_opening : Answer::turned_down, &application});
     }
   std::sort(locality.claims.begin(), locality.claims.end(), [](const Claim& a, const Claim& b) {
@@ -106,11 +106,20 @@ void choose_openings(const World& world, Locality& locality) {
   });
 }
 
-void find_people(const World& world, std::vector<Claim>& claims) {
+const Person& person_of(const World& world, const Claim& claim) {
+  return world.people[claim.application->person.index()];
+}
+
+/// Where the answers will have to go.
+void find_homes(const World& world, std::vector<Claim>& claims) {
   for (std::size_t row = 0; row < claims.size(); ++row) {
-    if (row + ahead < claims.size()) fetch(world.people[claims[row + ahead].application->person.index()]);
-    claims[row].region = world.locality_of(world.people[claims[row].application->person.index()].place).region;
+    if (row + ahead < claims.size()) fetch(person_of(world, claims[row + ahead]));
+    claims[row].home = world.country().places[person_of(world, claims[row]).place.index()].office;
   }
+}
+
+bool goes_to(const Region& region, const Claim& claim) {
+  return region.first <= claim.home.index() && claim.home.index() < region.past;
 }
 
 EmployerId asked(const Locality& locality, const Claim& claim) {
@@ -121,21 +130,21 @@ EmployerId asked(const Locality& locality, const Claim& claim) {
 /// Who was taken on begins work at once.
 void tell(World& world, const Claim& claim, EmployerId employer, Day today) {
   const Application& application = *claim.application;
-  const Person& person = world.people[application.person.index()];
+  const Person& person = person_of(world, claim);
   // The sending of the application, unless the person has since moved and is told of elsewhere.
   const std::uint32_t cause = person.place == application.from ? application.cause : no_cause;
-  Scene scene(world, world.locality_of(person.place), person.place, today, cause);
+  Scene scene(world, world.localities[claim.home.index()], person.place, today, cause);
   scene.record(Fact::application, person, static_cast<std::uint8_t>(claim.answer), employer.value);
   if (claim.answer == Answer::taken_on) scene.plan(today, person, Step::start_job);
 }
 
 /// Those of a region.
-void tell_each(World& world, const Locality& locality, const std::vector<Claim>& claims, std::size_t region,
+void tell_each(World& world, const Locality& locality, const std::vector<Claim>& claims, const Region& region,
                Day today) {
   for (std::size_t row = 0; row < claims.size(); ++row) {
-    if (row + ahead < claims.size() && claims[row + ahead].region == region)
-      fetch(world.people[claims[row + ahead].application->person.index()]);
-    if (claims[row].region == region) tell(world, claims[row], asked(locality, claims[row]), today);
+    if (row + ahead < claims.size() && goes_to(region, claims[row + ahead]))
+      fetch(person_of(world, claims[row + ahead]));
+    if (goes_to(region, claims[row])) tell(world, claims[row], asked(locality, claims[row]), today);
   }
 }
 
@@ -206,8 +215,8 @@ void weigh_applications(const World& world, Locality& locality, Day today) {
   for (Desk& desk : locality.desks)
     std::erase_if(desk.openings, [today](const Opening& opening) { return opening.expires <= today; });
   choose_openings(world, locality);
-  find_people(world, locality.turned_away);
-  find_people(world, locality.claims);
+  find_homes(world, locality.turned_away);
+  find_homes(world, locality.claims);
   std::vector<Claim>& claims = locality.claims;
   for (std::size_t row = 0; row < claims.size(); ++row) {
     Claim& claim = claims[row];
@@ -217,9 +226,8 @@ void weigh_applications(const World& world, Locality& locality, Day today) {
     const Parameters& rules = world.stage.scenario.at(locality.epoch, municipality);
     const double chance =
         hiring_chance(world, rules, *claim.application, desk.openings[claim.opening], desk.employer_awareness);
-    const bool agreed =
-        uniform(claim.application->answer) < chance && is_free(world.people[claim.application->person.index()]);
-    if (agreed) claim.answer = Answer::taken_on;
+    const bool convinces = uniform(claim.application->answer) < chance;
+    if (convinces && is_free(person_of(world, claim))) claim.answer = Answer::taken_on;
   }
 }
 
@@ -239,7 +247,7 @@ void fill_openings(World& world, Locality& locality, Day today) {
   }
 }
 
-void tell_answers(World& world, std::size_t region, Day today) {
+void tell_answers(World& world, const Region& region, Day today) {
   for (const Locality& locality : world.localities) {
     tell_each(world, locality, locality.turned_away, region, today);
     tell_each(world, locality, locality.claims, region, today);

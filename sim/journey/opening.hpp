@@ -29,6 +29,6 @@ void fill_openings(World& world, Locality& locality, Day today);
 
 /// Tells those who live in a region what has come of their applications, in the order of the localities that answer;
 /// winners begin work today. Writes only to the region and its people: regions may be told side by side.
-void tell_answers(World& world, std::size_t region, Day today);
+void tell_answers(World& world, const Region& region, Day today);
 
 }  // namespace hurtigspor

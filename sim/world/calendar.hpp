@@ -48,8 +48,8 @@ class Calendar {
   };
   struct Page {
     PageEvent* next = nullptr;  ///< place on the sheet that is being filled
-    PageEvent* past = nullptr;  ///< its places
-    Sheet* sheet = nullptr;
+    PageEvent* past = nullptr;  ///< the last place there
+    Sheet* sheet = nullptr;     ///< that one
     std::size_t full_sheets = 0;
     std::size_t events() const { return sheet == nullptr ? 0 : full_sheets * sheet_room + on_last_sheet(); }
     std::size_t on_last_sheet() const { return static_cast<std::size_t>(next - sheet->events.data()); }
@@ -58,6 +58,7 @@ class Calendar {
 
   /// Which page a day lies on.
   std::size_t page_of(Day day) const;
+  /// Goes on to a fresh one.
   void turn_sheet(Page& page);
   Sheet* fresh_sheet();
   template <class Visit>
@@ -83,7 +84,8 @@ class Calendar {
 // Planning stands in the header: an event is then written once, to where it will lie. Handed over in memory it would be
 // read back in wider words than it was written in, for which processors wait.
 
-// A multiplication is faster than a division; what it is rounded up by is less than a page's 64th in 2^26 days.
+// A multiplication is faster than a division. In fewer than 2^26 days its rounding comes to less than a 64th of a page,
+// which is to less than a day.
 inline std::size_t Calendar::page_of(Day day) const {
   return static_cast<std::uint64_t>(static_cast<std::uint32_t>(day)) * pages_a_day_ >> 32;
 }

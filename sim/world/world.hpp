@@ -70,8 +70,8 @@ enum class Answer : std::uint8_t { no_opening = 1, turned_down = 2, taken_on = 3
 struct Claim {
   std::uint16_t desk;
   std::uint16_t opening;
-  std::uint16_t region;  ///< in which the person lives by now
-  Answer answer;         ///< as the firm would have it, until it is known who is first
+  OfficeId home;  ///< of the person by now
+  Answer answer;  ///< as the firm would have it, until it is known who is first
   const Application* application;
 };
 
@@ -144,9 +144,6 @@ struct World {
   World(const Stage& stage_of, Fate fate_of, std::size_t region_count = 1);
 
   const Country& country() const { return stage.country; }
-  const Locality& locality_of(PlaceId place) const {
-    return localities[country().places[place.index()].office.index()];
-  }
   Locality& locality_of(PlaceId place) { return localities[country().places[place.index()].office.index()]; }
   Desk& desk_of(PlaceId place) { return locality_of(place).desks[desk_row[place.index()]]; }
 };
