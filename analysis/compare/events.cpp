@@ -14,7 +14,7 @@ namespace hurtigspor {
 namespace {
 
 /// Few enough to be near when they are turned into rows.
-constexpr std::size_t records_a_batch = 4096;
+constexpr std::size_t stretches_at_once = 16;
 
 template <class Number>
 constexpr Number fill_of_type = std::numeric_limits<Number>::min();
@@ -92,82 +92,67 @@ EventRecorder::EventRecorder(Date start, EventLogWriter log)
 void EventRecorder::note(const World& world, const Locality& locality) {
   if (names_.empty()) {
     for (const Person& person : world.people) names_.push_back(static_cast<std::int64_t>(person.name));
-    of_localities_.resize(world.localities.size());
+    under_way_.resize(world.localities.size());
+    for (const Locality& one : world.localities) under_way_[one.office.index()].office = one.office;
+    first_ids_.resize(world.localities.size());
   }
-  if (locality.records.empty()) return;
-  noted_.records.insert(noted_.records.end(), locality.records.begin(), locality.records.end());
-  noted_.weeks.push_back({locality.office, locality.records_before, noted_.records.size()});
-  if (noted_.records.size() >= records_a_batch) hand_over();
+  Stretch& stretch = under_way_[locality.office.index()];
+  for (std::span<const Record> left = locality.records; !left.empty();) {
+    const std::size_t count = std::min(left.size(), records_a_stretch - stretch.records.size());
+    stretch.records.insert(stretch.records.end(), left.begin(), left.begin() + static_cast<std::ptrdiff_t>(count));
+    left = left.subspan(count);
+    if (stretch.records.size() == records_a_stretch) note_stretch(stretch);
+  }
 }
 
-EventRecorder::Batch EventRecorder::fresh_batch() {
+void EventRecorder::note_stretch(Stretch& full) {
+  noted_.push_back({full.office, std::exchange(full.records, fresh_room())});
+  if (noted_.size() == stretches_at_once) hand_over();
+}
+
+std::vector<Record> EventRecorder::fresh_room() {
   const std::scoped_lock lock(spare_door_);
   if (spare_.empty()) return {};
-  Batch batch = std::move(spare_.back());
+  std::vector<Record> room = std::move(spare_.back());
   spare_.pop_back();
-  batch.records.clear();
-  batch.weeks.clear();
-  return batch;
+  room.clear();
+  return room;
 }
 
 void EventRecorder::hand_over() {
-  const auto batch = std::make_shared<Batch>(std::exchange(noted_, fresh_batch()));
-  aside_.run([this, batch] {
-    turn_into_rows(*batch);
+  const auto stretches = std::make_shared<std::vector<Stretch>>(std::exchange(noted_, {}));
+  aside_.run([this, stretches] {
+    for (const Stretch& stretch : *stretches) turn_into_rows(stretch);
     const std::scoped_lock lock(spare_door_);
-    spare_.push_back(std::move(*batch));
+    for (Stretch& stretch : *stretches) spare_.push_back(std::move(stretch.records));
   });
 }
 
-void EventRecorder::turn_into_rows(const Batch& batch) {
-  std::size_t at = 0;
-  for (const Batch::Week& week : batch.weeks) {
-    Weeks& weeks = of_localities_[week.office.index()];
-    weeks.add(week.records_before, week.past - at, rows_);
-    while (at < week.past) {
-      const std::size_t count = std::min(week.past - at, events_a_chunk - filled_);
-      add_rows(std::span(batch.records).subspan(at, count), weeks);
-      at += count;
-    }
+void EventRecorder::turn_into_rows(const Stretch& stretch) {
+  FirstIds& first_ids = first_ids_[stretch.office.index()];
+  first_ids.push_back(rows_);
+  for (std::span<const Record> left = stretch.records; !left.empty();) {
+    const std::size_t count = std::min(left.size(), events_a_chunk - filled_);
+    add_rows(left.first(count), first_ids);
+    left = left.subspan(count);
   }
 }
 
-void EventRecorder::Weeks::add(std::uint32_t first_number, std::size_t count, std::uint32_t first_id) {
-  const auto past = first_number + static_cast<std::uint32_t>(count);
-  weeks.push_back({past, first_id - first_number});
-  while (first_weeks.size() * numbers_a_stretch < past)
-    first_weeks.push_back(static_cast<std::uint16_t>(weeks.size() - 1));
+void EventRecorder::foresee(std::span<const Record> records) const {
+  constexpr std::size_t soon = 24;
+  if (records.size() > soon && !records[soon].person.is_none()) fetch(names_[records[soon].person.index()]);
 }
 
-const EventRecorder::Weeks::Week& EventRecorder::Weeks::first_week_of(std::uint32_t number) const {
-  return weeks[first_weeks[number / numbers_a_stretch]];
-}
-
-std::uint32_t EventRecorder::Weeks::id_of(std::uint32_t number) const {
-  const Week* week = &first_week_of(number);
-  while (week->past <= number) ++week;
-  return number + week->ahead;
-}
-
-void EventRecorder::foresee(std::span<const Record> records, const Weeks& weeks) const {
-  constexpr std::size_t soon = 8;
-  constexpr std::size_t later = 24;
-  if (records.size() <= soon) return;
-  if (const Record& record = records[soon]; record.cause != no_cause) fetch(weeks.first_week_of(record.cause));
-  if (records.size() <= later) return;
-  const Record& record = records[later];
-  if (record.cause != no_cause) fetch(weeks.first_weeks[record.cause / Weeks::numbers_a_stretch]);
-  if (!record.person.is_none()) fetch(names_[record.person.index()]);
-}
-
-void EventRecorder::add_rows(std::span<const Record> records, const Weeks& weeks) {
+void EventRecorder::add_rows(std::span<const Record> records, const FirstIds& first_ids) {
   const HasCounterpart& tells_other = has_counterpart();
   for (std::size_t at = 0; at < records.size(); ++at) {
-    foresee(records.subspan(at), weeks);
+    foresee(records.subspan(at));
     const Record& record = records[at];
     const std::size_t row = filled_ + at;
     cause_[row] =
-        record.cause == no_cause ? fill_of_type<std::int32_t> : static_cast<std::int32_t>(weeks.id_of(record.cause));
+        record.cause == no_cause
+            ? fill_of_type<std::int32_t>
+            : static_cast<std::int32_t>(first_ids[record.cause / records_a_stretch] + record.cause % records_a_stretch);
     person_[row] = record.person.is_none() ? fill_of_type<std::int64_t> : names_[record.person.index()];
     day_[row] = start_.since_1970 + record.day;
     kind_[row] = static_cast<std::int8_t>(record.fact);
@@ -192,7 +177,8 @@ std::vector<RawNumbers> EventRecorder::columns() const {
 
 std::int64_t EventRecorder::finish() {
   aside_.wait();
-  turn_into_rows(noted_);
+  for (const Stretch& stretch : noted_) turn_into_rows(stretch);
+  for (const Stretch& rest : under_way_) turn_into_rows(rest);
   expects(rows_ < static_cast<std::uint32_t>(std::numeric_limits<std::int32_t>::max()), "events can be numbered");
   log_.finish(columns());
   return rows_;

@@ -19,8 +19,8 @@ namespace hurtigspor {
 EventsDescription events_description(const Country& country);
 
 /// Turns the records of one scenario in one replicate into rows while it is being lived, and writes them chunk by
-/// chunk. The run only hands its records over: they are turned and packed aside. Rows are numbered as they come, and
-/// causes with them.
+/// chunk. The run only hands its records over: they are turned and packed aside. An office's records become rows a
+/// stretch at a time, so that the row of any of them, and of any cause, is found by its number at once.
 class EventRecorder {
  public:
   EventRecorder(Date start, EventLogWriter log);
@@ -30,50 +30,35 @@ class EventRecorder {
   std::int64_t finish();
 
  private:
-  /// Which rows the records of a locality have become, week by week.
-  struct Weeks {
-    /// Few enough that most lie in one week.
-    static constexpr std::uint32_t numbers_a_stretch = 8;
-    struct Week {
-      std::uint32_t past;   ///< the number of its last record
-      std::uint32_t ahead;  ///< of a record's number its row's id is, round the clock of 32 bits
-    };
-    void add(std::uint32_t first_number, std::size_t count, std::uint32_t first_id);
-    std::uint32_t id_of(std::uint32_t number) const;
-    /// In which the stretch of numbers begins that this one lies in.
-    const Week& first_week_of(std::uint32_t number) const;
-
-    std::vector<Week> weeks;                 ///< that have records
-    std::vector<std::uint16_t> first_weeks;  ///< by stretch of numbers
-  };
-  /// The records of some localities' weeks, one after the other.
-  struct Batch {
-    struct Week {
-      OfficeId office;
-      std::uint32_t records_before;
-      std::size_t past;  ///< the last of its records
-    };
+  static constexpr std::uint32_t records_a_stretch = 256;
+  /// Records of one office, one after the other; as many as a stretch has but for the last.
+  struct Stretch {
+    OfficeId office;
     std::vector<Record> records;
-    std::vector<Week> weeks;
   };
+  /// The ids of the rows that the stretches of an office begin with.
+  using FirstIds = std::vector<std::uint32_t>;
+
   /// What is noted goes to be turned into rows, aside.
   void hand_over();
-  /// A batch that is empty, and has room from earlier.
-  Batch fresh_batch();
-  void turn_into_rows(const Batch& batch);
+  void note_stretch(Stretch& full);
+  /// Of earlier stretches that have been turned, or none.
+  std::vector<Record> fresh_room();
+  void turn_into_rows(const Stretch& stretch);
   /// Fetches what the rows that come soon hang on.
-  void foresee(std::span<const Record> records, const Weeks& weeks) const;
+  void foresee(std::span<const Record> records) const;
   /// Which the chunk has room for.
-  void add_rows(std::span<const Record> records, const Weeks& weeks);
+  void add_rows(std::span<const Record> records, const FirstIds& first_ids);
   std::vector<RawNumbers> columns() const;
 
   Date start_;
   EventLogWriter log_;
-  std::vector<std::int64_t> names_;   ///< by PersonId
-  std::vector<Weeks> of_localities_;  ///< by office
-  Batch noted_;                       ///< by the run
-  std::mutex spare_door_;             ///< one at a time
-  std::vector<Batch> spare_;          ///< turned, and free again
+  std::vector<std::int64_t> names_;         ///< by PersonId
+  std::vector<Stretch> under_way_;          ///< by office: what is being filled
+  std::vector<Stretch> noted_;              ///< full, and not handed over yet
+  std::mutex spare_door_;                   ///< one at a time
+  std::vector<std::vector<Record>> spare_;  ///< turned, and free again
+  std::vector<FirstIds> first_ids_;         ///< by office
   std::uint32_t rows_ = 0;
   std::size_t filled_ = 0;  ///< of the present chunk
   std::vector<std::int32_t> cause_;

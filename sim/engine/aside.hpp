@@ -25,7 +25,7 @@ class Aside {
   void wait();
 
  private:
-  static constexpr std::size_t most_undone = 8;
+  static constexpr std::size_t most_undone = 64;
   /// Does pieces until there are none.
   void work_off();
   /// What fails in it takes all that lies undone along.

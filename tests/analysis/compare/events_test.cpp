@@ -71,28 +71,34 @@ std::map<std::string, Whole> rows_of(const fs::path& file) {
   return rows;
 }
 
-/// What a record ought to become.
+/// What ought to become rows of one office, in this order.
 struct Expected {
   std::vector<Record> records;
-  std::map<std::pair<OfficeId, std::uint32_t>, std::int64_t> ids;  ///< by office and number
-  std::vector<OfficeId> offices;
-  Whole names;
+  Whole names;  ///< of whom each tells
 };
 
-Expected expected_of(const ExperimentPlan& plan, const Country& country, std::size_t scenario,
-                     std::uint32_t replicate) {
-  Expected all;
+std::map<OfficeId, Expected> expected_of(const ExperimentPlan& plan, const Country& country, std::size_t scenario,
+                                         std::uint32_t replicate) {
+  std::map<OfficeId, Expected> by_office;
   live_again({plan.scenarios[scenario], country, plan.seed, replicate}, [&](const World& world, const Locality& here) {
-    std::uint32_t number = here.records_before;
+    Expected& office = by_office[here.office];
     for (const Record& record : here.records) {
-      all.ids[{here.office, number++}] = static_cast<std::int64_t>(all.records.size());
-      all.records.push_back(record);
-      all.offices.push_back(here.office);
-      all.names.push_back(
+      office.records.push_back(record);
+      office.names.push_back(
           record.person.is_none() ? absent : static_cast<std::int64_t>(world.people[record.person.index()].name));
     }
   });
-  return all;
+  return by_office;
+}
+
+/// The numbers of the rows of one scenario and replicate, in the order of the file.
+std::vector<std::size_t> rows_among(const std::map<std::string, Whole>& rows, std::size_t scenario,
+                                    std::uint32_t replicate) {
+  std::vector<std::size_t> numbers;
+  for (std::size_t row = 0; row < rows.at("id").size(); ++row)
+    if (rows.at("scenario")[row] == static_cast<std::int64_t>(scenario) && rows.at("replicate")[row] == replicate)
+      numbers.push_back(row);
+  return numbers;
 }
 
 TEST_F(Events, AreTheRecordsOfEveryScenarioAndReplicate) {
@@ -104,26 +110,51 @@ TEST_F(Events, AreTheRecordsOfEveryScenarioAndReplicate) {
   std::size_t seen = 0;
   for (std::uint32_t replicate = 0; replicate < 3; ++replicate)
     for (std::size_t scenario = 0; scenario < 2; ++scenario) {
-      const Expected all = expected_of(made, founded.country(scenario), scenario, replicate);
-      std::size_t id = 0;
-      for (std::size_t row = 0; row < rows["id"].size(); ++row) {
-        if (rows["scenario"][row] != static_cast<std::int64_t>(scenario) || rows["replicate"][row] != replicate)
-          continue;
-        const Record& record = all.records.at(id);
-        ASSERT_EQ(rows["id"][row], static_cast<std::int64_t>(id));
-        ASSERT_EQ(rows["cause"][row], record.cause == no_cause ? absent : all.ids.at({all.offices[id], record.cause}));
-        ASSERT_EQ(rows["person"][row], all.names[id]);
+      const Country& country = founded.country(scenario);
+      auto by_office = expected_of(made, country, scenario, replicate);
+      std::map<OfficeId, Whole> ids;  // of each office's records
+      std::int64_t id = 0;
+      for (const std::size_t row : rows_among(rows, scenario, replicate)) {
+        const OfficeId office = country.places[static_cast<std::size_t>(rows["place"][row])].office;
+        Whole& of_office = ids[office];
+        const Record& record = by_office.at(office).records.at(of_office.size());
+        ASSERT_EQ(rows["id"][row], id);
+        ASSERT_EQ(rows["cause"][row], record.cause == no_cause ? absent : of_office.at(record.cause));
+        ASSERT_EQ(rows["person"][row], by_office.at(office).names[of_office.size()]);
         ASSERT_EQ(rows["day"][row], (made.scenarios[0].start() + record.day).since_1970);
         ASSERT_EQ(rows["kind"][row], static_cast<std::int64_t>(record.fact));
         ASSERT_EQ(rows["place"][row], record.place.value);
         ASSERT_EQ(rows["result"][row], record.result);
-        ++id;
+        of_office.push_back(id++);
       }
-      EXPECT_EQ(id, all.records.size());
-      seen += id;
+      for (const auto& [office, expected] : by_office) EXPECT_EQ(ids[office].size(), expected.records.size());
+      seen += static_cast<std::size_t>(id);
     }
   EXPECT_EQ(seen, rows["id"].size());
   EXPECT_GT(seen, 100'000U);
+}
+
+TEST_F(Events, OfAnOfficeLieInStretchesOf256) {
+  const ExperimentPlan made = plan("outcomes.h5", 1);
+  run(made);
+  const Founded founded{made.scenarios, made.tables};
+  auto rows = rows_of(*made.output);
+  const auto office_of = [&](std::size_t row) {
+    return founded.country(0).places[static_cast<std::size_t>(rows["place"][row])].office;
+  };
+
+  std::size_t in_stretch = 0;
+  std::map<OfficeId, int> shorter;
+  const auto numbers = rows_among(rows, 0, 0);
+  for (std::size_t at = 0; at < numbers.size(); ++at) {
+    const bool goes_on = at + 1 < numbers.size() && office_of(numbers[at]) == office_of(numbers[at + 1]);
+    if (++in_stretch % 256 != 0 && goes_on) continue;
+    if (in_stretch % 256 != 0) ++shorter[office_of(numbers[at])];
+    in_stretch = 0;
+  }
+
+  EXPECT_LE(shorter.size(), 2U);
+  for (const auto& [office, count] : shorter) EXPECT_EQ(count, 1) << "only an office's last is shorter";
 }
 
 TEST_F(Events, AreAllToldInWordsAndTheirCounterpartsAreThere) {
