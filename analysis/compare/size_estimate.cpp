@@ -21,8 +21,6 @@ namespace {
 constexpr double events_a_person = 16.0;
 // Diaries, calendars and openings of an office and its places, seen in the same runs.
 constexpr double bytes_an_office = 100.0 * 1024.0;
-// Years of life kept by January, beside the fixed part of a life.
-constexpr double januaries = 24.0;
 // Names of people are rows of 32 bits.
 constexpr double most_people = std::numeric_limits<std::uint32_t>::max() - 1.0;
 
@@ -44,7 +42,7 @@ double expected_people(const Scenario& scenario, const Country& country) {
 }
 
 double replicate_memory(double people) {
-  constexpr double bytes_a_person = sizeof(Person) + events_a_person * sizeof(Event) + sizeof(Life) + januaries;
+  constexpr double bytes_a_person = sizeof(Person) + events_a_person * sizeof(Event) + sizeof(Life);
   return people * bytes_a_person;
 }
 

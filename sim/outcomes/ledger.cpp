@@ -41,6 +41,17 @@ Organisation organisation_of(const World& world, const Locality& locality, const
   return locality.desks[world.desk_row[record.place.index()]].organisation;
 }
 
+/// Weeks are lived as a whole: what is said of a first of January is what holds when its week ends.
+std::vector<Day> januaries_of(const Stage& stage) {
+  std::vector<Day> days;
+  const Date start = stage.scenario.start();
+  for (int year = start.year(); year <= stage.scenario.end().year(); ++year) {
+    const Day first_of_week = std::max(0, Date::of(year, 1, 1) - start) / 7 * 7;
+    days.push_back(std::min(first_of_week + 6, stage.last_day));
+  }
+  return days;
+}
+
 constexpr std::size_t contents = index(Content::recognised) + 1;
 
 }  // namespace
@@ -62,16 +73,19 @@ Ledger::Ledger(const World& world, std::vector<Life> lives, std::vector<Track> t
       tracks_(std::move(tracks)),
       people_now_(world.regions.size(), std::vector<std::uint32_t>(world.country().municipalities.size() *
                                                                    sex_names.size() * state_names.size())),
+      januaries_(januaries_of(world.stage)),
       tallies_(world.localities.size(), Tally(table_sizes(world.stage, false))),
       whole_(table_sizes(world.stage, true)),
       delays_(world.localities.size(), Delays{}),
       staffed_(world.localities.size(), -1),
       outcomes_from_(world.stage.scenario.founding().run.outcomes_from - world.stage.scenario.start()),
       next_month_(world.stage.scenario.founding().run.outcomes_from.month_number()),
-      next_november_(world.stage.scenario.start().year()),
-      next_january_(world.stage.scenario.start().year()) {
+      next_november_(world.stage.scenario.start().year()) {
   expects(lives_.size() == world.people.size() && tracks_.size() == lives_.size(), "everybody has a life and a track");
-  for (std::size_t row = 0; row < lives_.size(); ++row) lives_[row].name = world.people[row].name;
+  for (std::size_t row = 0; row < lives_.size(); ++row) {
+    lives_[row].name = world.people[row].name;
+    lives_[row].state_by_january = {januaries_.size(), Track{}.state};
+  }
   for (const Date first_day : stage_.scenario.epochs) epochs_.push_back(first_day - stage_.scenario.start());
 }
 

@@ -122,8 +122,8 @@ class Ledger {
 
   void count_month(std::size_t month);
   void count_november(int year, Day today);
-  void count_january();
-  void hand_over_januaries();
+  /// The Januaries of a stretch that ends before `to`.
+  void note_januaries(Life& life, const Track& track, Day to) const;
   void summarise_municipalities();
   void summarise_residence();
   void summarise_meetings();
@@ -138,9 +138,9 @@ class Ledger {
   /// which together are right (who moved away leaves a cell of another region's in the new one's account).
   std::vector<std::vector<std::uint32_t>> people_now_;
   void place_in_month(const Page& page);
-  std::vector<std::vector<State>> januaries_;  ///< everybody's state on each first of January so far
-  std::vector<Tally> tallies_;                 ///< by locality
-  Tally whole_;                                ///< of the country
+  std::vector<Day> januaries_;  ///< last day of the week of each first of January
+  std::vector<Tally> tallies_;  ///< by locality
+  Tally whole_;                 ///< of the country
   static constexpr std::size_t longest_delay = 64;
   using Weeks = std::array<std::uint32_t, longest_delay>;  ///< how many meetings were waited for so many weeks
   using Delays = std::array<std::array<Weeks, meeting_kind_names.size()>, organisation_names.size()>;
@@ -150,7 +150,6 @@ class Ledger {
   Day outcomes_from_;
   int next_month_;
   int next_november_;
-  int next_january_;
 };
 
 }  // namespace hurtigspor

@@ -56,9 +56,16 @@ const Prices& Ledger::prices_in(std::size_t epoch, MunicipalityId municipality) 
   return prices_[stage_.scenario.set_of[epoch][municipality.index()]];
 }
 
+void Ledger::note_januaries(Life& life, const Track& track, Day to) const {
+  for (auto january = std::ranges::lower_bound(januaries_, track.since); january != januaries_.end() && *january < to;
+       ++january)
+    life.state_by_january.set(static_cast<std::size_t>(january - januaries_.begin()), track.state);
+}
+
 void Ledger::settle_up(Tally& tally, Life& life, Track& track, Day day) {
   if (!track.arrived || day <= track.since) return;
   note_days(life, track, day);
+  note_januaries(life, track, day);
   std::size_t epoch = epoch_of(track.since);
   for (Day from = track.since; from < day;) {
     const Prices& prices = prices_in(epoch, track.municipality);

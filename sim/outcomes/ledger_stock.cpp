@@ -30,10 +30,6 @@ void Ledger::take_stock(Day today) {
     if (next_month_ >= first) count_month(static_cast<std::size_t>(next_month_ - first));
     ++next_month_;
   }
-  while (Date::of(next_january_, 1, 1) <= date) {
-    count_january();
-    ++next_january_;
-  }
   constexpr unsigned mid_month = 15;
   while (Date::of(next_november_, 11, mid_month) <= date) count_november(next_november_++, today);
 }
@@ -46,19 +42,6 @@ void Ledger::count_month(std::size_t month) {
     for (const auto& of_region : people_now_) people += of_region[cell];
     whole_.add(TableId::status_by_month, month * municipalities * kinds + cell, people);
     whole_.add(TableId::state_by_month, month * kinds + cell % kinds, people);
-  }
-}
-
-void Ledger::count_january() {
-  std::vector<State>& states = januaries_.emplace_back(tracks_.size());
-  std::ranges::transform(tracks_, states.begin(), &Track::state);
-}
-
-void Ledger::hand_over_januaries() {
-  for (std::size_t row = 0; row < lives_.size(); ++row) {
-    lives_[row].state_by_january.resize(januaries_.size());
-    for (std::size_t year = 0; year < januaries_.size(); ++year)
-      lives_[row].state_by_january[year] = januaries_[year][row];
   }
 }
 
@@ -195,7 +178,6 @@ ReplicateOutcome Ledger::close(const World& world) {
     if (track.working && life.jobs == 1) life.same_job_12m = stage_.last_day - life.first_job >= twelve_months;
     if (person.in_programme) count_participation(tally, life, life.programme_started, stage_.last_day);
   }
-  hand_over_januaries();
   summarise_municipalities();
   summarise_residence();
   for (const Tally& tally : tallies_) whole_.add_kept(tally);

@@ -2,10 +2,10 @@
 
 #include <array>
 #include <cstdint>
-#include <vector>
 
 #include "base/ids.hpp"
 #include "base/units.hpp"
+#include "outcomes/states_by_year.hpp"
 #include "world/kinds.hpp"
 
 /// What became of one person: the row by which twins are compared. Written once, when a replicate ends, from the
@@ -64,7 +64,7 @@ struct Life {
 
   /// In the system (settled here and in the country) on the policy date or arriving after it is decided by the analysis
   /// from these: state on each first of January since the run's start.
-  std::vector<State> state_by_january;
+  StatesByYear state_by_january;
 };
 
 }  // namespace hurtigspor

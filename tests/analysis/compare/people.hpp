@@ -37,10 +37,12 @@ inline Life life(std::uint64_t name, Day settled, std::uint16_t days_in_work = 6
   result.days_in_work_60 = days_in_work;
   result.in_country_24 = result.in_country_48 = true;
   result.observed_1y = true;
-  for (int year = 2007; year <= 2024; ++year) {
-    const Day january = day(year);
+  constexpr int years = 18;
+  result.state_by_january = {years, State::employed};
+  for (int year = 0; year < years; ++year) {
+    const Day january = day(2007 + year);
     const bool in_programme = january >= settled && january < result.programme_ended;
-    result.state_by_january.push_back(in_programme ? State::programme : State::employed);
+    if (in_programme) result.state_by_january.set(static_cast<std::size_t>(year), State::programme);
   }
   return result;
 }

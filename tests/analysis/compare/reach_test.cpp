@@ -13,7 +13,7 @@ const PolicyDay policy_2017 = PolicyDay::of(made_up::scenario(), Date::of(2017, 
 
 Life in_state_on_policy_date(State state, Day settled) {
   Life life = made_up::life(1, settled);
-  life.state_by_january[10] = state;  // January 2017
+  life.state_by_january.set(10, state);  // January 2017
   return life;
 }
 

@@ -28,6 +28,10 @@ class Hash {
     add(elements.size());
     for (const Element& element : elements) add(element);
   }
+  void add(const StatesByYear& states) {
+    add(states.size());
+    for (std::size_t year = 0; year < states.size(); ++year) add(states[year]);
+  }
   template <class Element, std::size_t count>
   void add(const std::array<Element, count>& elements) {
     for (const Element& element : elements) add(element);
