@@ -11,19 +11,24 @@ namespace hurtigspor {
 
 namespace {
 
-void move_people(World& world, Day today) {
-  for (Locality& locality : world.localities) {
-    for (const Departure& departure : locality.departures) {
+/// Those who move to the region from anywhere, in the order of where they come from.
+void take_in(World& world, const Region& region, Day today) {
+  const auto& places = world.country().places;
+  for (const Locality& left : world.localities)
+    for (const Departure& departure : left.departures) {
+      const std::size_t office = places[departure.destination.index()].office.index();
+      if (office < region.first || office >= region.past) continue;
       Person& person = world.people[departure.person.index()];
-      const bool client = is_nav_client(person.state);
-      if (client) world.desk_of(person.place).count_client(person, -1);
       person.place = departure.destination;
-      if (client) world.desk_of(person.place).count_client(person, 1);
-      Scene scene(world, world.locality_of(person.place), person.place, today);
+      Scene scene(world, world.localities[office], person.place, today);
+      if (is_nav_client(person.state)) scene.desk.count_client(person, 1);
       arrive_elsewhere(scene, person);
     }
-    locality.departures.clear();
-  }
+}
+
+void move_people(World& world, Day today) {
+  for_regions(world, [&](const Region& region) { take_in(world, region, today); });
+  for (Locality& locality : world.localities) locality.departures.clear();
 }
 
 void tell_employers(World& world) {
@@ -93,6 +98,14 @@ double awareness_after_a_week(double awareness, double neighbours, double start,
                         *rule.spread * (1.0 + arena_gain) * std::max(0.0, neighbours - awareness) * unaware -
                         *rule.forgetting * (awareness - start);
   return std::clamp(awareness + a_year / 52.0, 0.0, 1.0);
+}
+
+void sign_off(World& world, const Region& region) {
+  for (const Locality& locality : localities_of(world, region))
+    for (const Departure& departure : locality.departures) {
+      const Person& person = world.people[departure.person.index()];
+      if (is_nav_client(person.state)) world.desk_of(person.place).count_client(person, -1);
+    }
 }
 
 void post_applications(World& world, Region& region) {

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <optional>
 
+#include <tbb/parallel_sort.h>
 #include <tbb/task_arena.h>
 
 #include "base/fetch.hpp"
@@ -130,7 +131,13 @@ void live_region(World& world, Observers& observers, Region& region, Week week) 
     live_week(world, observers.ledger, region, world.localities[row], week);
     observers.observe(world, world.localities[row]);
   }
+  sign_off(world, region);
   post_applications(world, region);
+}
+
+/// As twins find one another.
+void sort_by_name(std::vector<Life>& lives) {
+  tbb::parallel_sort(lives.begin(), lives.end(), [](const Life& a, const Life& b) { return a.name < b.name; });
 }
 
 double settled_in_all(const Stage& stage) {
@@ -171,6 +178,7 @@ ReplicateOutcome run_replicate(const Stage& stage, Fate fate, const Additions& a
     observers.ledger.take_stock(std::min(week * 7 + 6, stage.last_day));
   }
   ReplicateOutcome outcome = observers.ledger.close(world);
+  sort_by_name(outcome.lives);
   if (observers.waiting) std::ranges::move(observers.waiting->close(), std::back_inserter(outcome.tables));
   return outcome;
 }

@@ -73,7 +73,7 @@ class Ledger {
   void observe(const World& world, const Locality& locality);
   /// Between weeks: the counts by month, of November and of January that fall due by `today`.
   void take_stock(Day today);
-  /// Ends every account on the last day and hands the outcomes over.
+  /// Ends every account on the last day and hands the outcomes over, lives by PersonId.
   ReplicateOutcome close(const World& world);
 
  private:

@@ -187,7 +187,6 @@ ReplicateOutcome Ledger::close(const World& world) {
   const auto& tables = outcome_tables();
   for (std::size_t row = 0; row < table_count; ++row)
     outcome.tables.push_back({&tables[row], whole_.table(static_cast<TableId>(row))});
-  std::sort(lives_.begin(), lives_.end(), [](const Life& a, const Life& b) { return a.name < b.name; });
   outcome.lives = std::move(lives_);
   return outcome;
 }

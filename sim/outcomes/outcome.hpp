@@ -10,7 +10,7 @@ namespace hurtigspor {
 /// What one scenario came to in one replicate.
 struct ReplicateOutcome {
   std::vector<Table> tables;  ///< in the order of `outcome_tables()`, then of `waiting_tables()` if asked for
-  std::vector<Life> lives;    ///< sorted by name
+  std::vector<Life> lives;    ///< sorted by name, once a replicate is over
 };
 
 }  // namespace hurtigspor

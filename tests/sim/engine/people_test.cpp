@@ -33,6 +33,13 @@ TEST(Population, WithMoreArrivalsContainsEverybodyUnchanged) {
   }
 }
 
+TEST(Population, LiesInTheOrderOfNamesOnceItIsOver) {
+  const auto lives = Trial(two_towns()).run().lives;
+
+  EXPECT_GT(lives.size(), 100U);
+  EXPECT_TRUE(std::ranges::is_sorted(lives, {}, &Life::name));
+}
+
 TEST(Population, WithASurgeFromADayContainsEverybodyUnchanged) {
   const auto base = Trial(two_towns()).run().lives;
   const auto surge =
