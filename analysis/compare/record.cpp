@@ -4,6 +4,7 @@
 
 #include "base/undefined.hpp"
 #include "compare/twins.hpp"
+#include "engine/ensemble.hpp"
 
 namespace hurtigspor {
 namespace {
@@ -57,30 +58,29 @@ void blank_comparison(ScenarioRecord& record) {
   record.deadweight.fill({undefined, undefined, undefined});
 }
 
-/// One walk over the twins of two scenarios.
-ScenarioRecord compared(const std::vector<Life>& lives, const std::vector<Life>& baseline, const RecordFrame& frame,
-                        const Displacement& displacement) {
-  ScenarioRecord record{frame.groups.size()};
-  ReachTally all{frame.all, frame.groups.size()};
-  ReachTally reached{frame.reachable, frame.groups.size()};
+/// What a scenario changes for its twins in the base.
+void compare_with_base(ScenarioRecord& record, const std::vector<Life>& lives, const std::vector<Life>& baseline,
+                       const RecordFrame& frame) {
   ChannelTally channels{frame.reachable};
   visit_twins(baseline, lives, [&](const Life* in_base, const Life* life) {
-    const bool counts = is_reachable(in_base, frame.policy);
-    if (counts) channels.add(in_base, life);
-    if (life == nullptr) return;
-
-    const Rows rows = frame.groups.of(*life, in_base == nullptr ? life->organisation : in_base->organisation);
-    const double net_days = net_days_in_work_60(*life, in_base, displacement_for(*life, displacement));
-    all.add(*life, net_days, rows);
-    if (counts) reached.add(*life, net_days, rows);
-    if (in_base == nullptr) return;
-    count_changes(record, *in_base, *life, frame, rows);
+    if (is_reachable(in_base, frame.policy)) channels.add(in_base, life);
+    if (in_base == nullptr || life == nullptr) return;
+    count_changes(record, *in_base, *life, frame, frame.groups.of(*life, in_base->organisation));
     add_twins(record.deadweight, *in_base, *life);
   });
-  keep(record, Reach::all, all);
-  keep(record, Reach::reachable, reached);
   record.channels = channels.effects();
-  return record;
+}
+
+/// Everybody, or those whom the policy could reach.
+ReachTally tally_within(Reach reach, const std::vector<Life>& lives, const std::vector<Life>& baseline,
+                        const RecordFrame& frame, const Displacement& displacement) {
+  ReachTally tally{reach == Reach::all ? frame.all : frame.reachable, frame.groups.size()};
+  visit_twins(baseline, lives, [&](const Life* in_base, const Life* life) {
+    if (life == nullptr || (reach == Reach::reachable && !is_reachable(in_base, frame.policy))) return;
+    const Rows rows = frame.groups.of(*life, in_base == nullptr ? life->organisation : in_base->organisation);
+    tally.add(*life, net_days_in_work_60(*life, in_base, displacement_for(*life, displacement)), rows);
+  });
+  return tally;
 }
 
 }  // namespace
@@ -104,8 +104,17 @@ Displacement displacement_on(Date policy, const Scenario& scenario) {
 
 ScenarioRecord record_of(const std::vector<Life>& lives, const std::vector<Life>& baseline, const RecordFrame& frame,
                          const Displacement& displacement) {
-  ScenarioRecord record = compared(lives, baseline, frame, displacement);
-  if (&lives == &baseline) blank_comparison(record);
+  ScenarioRecord record{frame.groups.size()};
+  const auto keep_within = [&](Reach reach) {
+    keep(record, reach, tally_within(reach, lives, baseline, frame, displacement));
+  };
+  const auto compare = [&] {
+    if (&lives == &baseline)
+      blank_comparison(record);
+    else
+      compare_with_base(record, lives, baseline, frame);
+  };
+  together({[&] { keep_within(Reach::all); }, [&] { keep_within(Reach::reachable); }, compare});
   return record;
 }
 
@@ -118,7 +127,8 @@ ScenarioRecord record_of(const ReplicateOutcome& outcome, const std::vector<Life
 
 void add_floor(ScenarioRecord& base_record, const std::vector<Life>& baseline, const std::vector<Life>& resalted,
                const RecordFrame& frame) {
-  const ScenarioRecord floor = compared(resalted, baseline, frame, {});
+  ScenarioRecord floor{frame.groups.size()};
+  compare_with_base(floor, resalted, baseline, frame);
   base_record.lives_changed = floor.lives_changed;
   base_record.lives_changed_by_group = floor.lives_changed_by_group;
 }

@@ -34,6 +34,10 @@ void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const 
   });
 }
 
+void together(const std::vector<std::function<void()>>& pieces) {
+  tbb::this_task_arena::isolate([&] { tbb::parallel_for_each(pieces, [](const auto& piece) { piece(); }); });
+}
+
 void with_threads(int threads, const std::function<void()>& work) {
   const int most = threads > 0 ? threads : tbb::info::default_concurrency();
   const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(most));

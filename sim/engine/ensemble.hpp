@@ -40,6 +40,9 @@ void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const 
                   const std::function<void(std::uint32_t, std::vector<ReplicateOutcome>&&)>& done,
                   const std::atomic<bool>& stop);
 
+/// Does all pieces of work, side by side on the caller's threads, which begin nothing else meanwhile.
+void together(const std::vector<std::function<void()>>& pieces);
+
 /// Runs `work` with at most `threads` threads (0: as many as the machine has).
 void with_threads(int threads, const std::function<void()>& work);
 
