@@ -104,7 +104,7 @@ void EventsWriter::add(EventLogReader& log, std::uint64_t rows, std::size_t scen
     write_own(next_chunk_, static_cast<std::int64_t>(row), scenarios, replicates);
     const std::vector<Bytes>& chunk = log.next(columns);
     for (std::size_t column = 0; column < columns; ++column)
-      file_.write_chunk(variables_[own_columns + column].path, next_chunk_ * events_a_chunk, chunk[column]);
+      file_.write_chunk(variables_[own_columns + column].path, {next_chunk_ * events_a_chunk}, chunk[column]);
   }
   add_rest(log.next(columns), rows - row, of_scenario, replicate, static_cast<std::int64_t>(row));
   log.expect_end();
@@ -113,9 +113,9 @@ void EventsWriter::add(EventLogReader& log, std::uint64_t rows, std::size_t scen
 void EventsWriter::write_own(std::uint64_t chunk, std::int64_t first_id, const Bytes& scenario,
                              const Bytes& replicate) {
   const Variable& id = variables_.front();
-  file_.write_chunk(id.path, chunk * events_a_chunk, counted(first_id, 1, id.stored));
-  file_.write_chunk(variables_[1].path, chunk * events_a_chunk, scenario);
-  file_.write_chunk(variables_[2].path, chunk * events_a_chunk, replicate);
+  file_.write_chunk(id.path, {chunk * events_a_chunk}, counted(first_id, 1, id.stored));
+  file_.write_chunk(variables_[1].path, {chunk * events_a_chunk}, scenario);
+  file_.write_chunk(variables_[2].path, {chunk * events_a_chunk}, replicate);
 }
 
 void EventsWriter::add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario,
@@ -143,7 +143,7 @@ void EventsWriter::write_rest() {
   for (Variable& variable : variables_) {
     for (std::uint64_t row = rest_rows_; row < events_a_chunk; ++row)
       append(variable.rest, fill_of(variable.stored), width_of(variable.stored));
-    file_.write_chunk(variable.path, next_rest_ * events_a_chunk, packed(variable.rest, variable.stored));
+    file_.write_chunk(variable.path, {next_rest_ * events_a_chunk}, packed(variable.rest, variable.stored));
     variable.rest.clear();
   }
   rest_rows_ = 0;

@@ -92,8 +92,8 @@ class Hdf5File {
 
   /// Writes row-major numbers. Whole numbers must fit the variable, `absent` and NaN become its fill value.
   void write(const std::string& path, const Block& block, const Numbers& numbers);
-  /// Writes a chunk of a variable of one axis, from `row` on, that is packed as the variable's filters would pack it.
-  void write_chunk(const std::string& path, std::uint64_t row, std::span<const std::uint8_t> packed);
+  /// Writes the chunk of a variable that begins at `from` and is packed as the variable's filters would pack it.
+  void write_chunk(const std::string& path, const Extent& from, std::span<const std::uint8_t> packed);
   /// Takes over all chunks of the variable that lies at the same place in another file and is laid out alike.
   void copy_chunks(const Hdf5File& from, const std::string& path);
   /// Brings everything to the file, closes it and writes its checksum.

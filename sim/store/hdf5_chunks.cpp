@@ -5,10 +5,10 @@
 // Chunks as they are packed, past the library's filters.
 namespace hurtigspor {
 
-void Hdf5File::write_chunk(const std::string& path, std::uint64_t row, std::span<const std::uint8_t> packed) {
+void Hdf5File::write_chunk(const std::string& path, const Extent& from, std::span<const std::uint8_t> packed) {
   constexpr std::uint32_t all_filters = 0;
-  const hsize_t from = row;
-  check(H5Dwrite_chunk(variable(path), H5P_DEFAULT, all_filters, &from, packed.size(), packed.data()),
+  const std::vector<hsize_t> place(from.begin(), from.end());
+  check(H5Dwrite_chunk(variable(path), H5P_DEFAULT, all_filters, place.data(), packed.size(), packed.data()),
         fmt::format("cannot write {}", path));
 }
 

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <set>
 #include <string_view>
 #include <system_error>
+#include <type_traits>
 
 #include "base/errors.hpp"
 #include "store/columns.hpp"
@@ -43,6 +45,28 @@ bool is_event_log(const std::string& name) {
 bool is_temporary(const std::string& name) {
   const auto mark = name.find(temporary_mark);
   return mark != std::string::npos && (replicate_of(name.substr(0, mark)) || is_event_log(name.substr(0, mark)));
+}
+
+// NaN stands for "not there", which is the least among whole numbers.
+template <class Number>
+Number stored_as(double value) {
+  if constexpr (std::is_floating_point_v<Number>) {
+    return value;
+  } else {
+    constexpr Number fill = std::numeric_limits<Number>::min();
+    constexpr auto least = static_cast<double>(fill);
+    if (std::isnan(value)) return fill;
+    expects(value > least && value < -least && std::trunc(value) == value, "a whole number fits its table");
+    return static_cast<Number>(value);
+  }
+}
+
+// As many numbers as fill a chunk; those that are not there lie behind the others.
+template <class Number>
+std::vector<Number> laid_out(std::span<const double> values, std::size_t chunk) {
+  std::vector<Number> numbers(chunk, stored_as<Number>(std::nan("")));
+  std::transform(values.begin(), values.end(), numbers.begin(), stored_as<Number>);
+  return numbers;
 }
 
 // Whole numbers lie in 32 bits as long as they fit.
@@ -142,12 +166,24 @@ void PartWriter::write(const std::vector<const Table*>& by_scenario) {
   expects(by_scenario.size() == scenarios_, "a part has a table of every scenario");
   const TableDeclaration& about = *by_scenario.front()->declaration;
   const std::string path = "/tables/" + about.name;
-  const Extent extent{by_scenario.size(), by_scenario.front()->values.size()};
-  Extent chunk = chunk_of(extent, 65536);
-  chunk.front() = 1;
-  file_->add_numbers(path, {.stored = stored_for(about, by_scenario), .extent = extent, .chunk = chunk});
+  const Stored stored = stored_for(about, by_scenario);
+  const std::size_t cells = by_scenario.front()->values.size();
+  const std::size_t chunk = std::min<std::size_t>(cells, 65536);
+  file_->add_numbers(path, {.stored = stored, .extent = {by_scenario.size(), cells}, .chunk = {1, chunk}});
   for (std::size_t scenario = 0; scenario < by_scenario.size(); ++scenario)
-    file_->write(path, {{scenario, 0}, {1, extent.back()}}, by_scenario[scenario]->values);
+    for (std::size_t from = 0; from < cells; from += chunk) {
+      const auto values = std::span(by_scenario[scenario]->values).subspan(from, std::min(chunk, cells - from));
+      file_->write_chunk(path, {scenario, from}, packed(values, stored, chunk));
+    }
+}
+
+std::span<const std::uint8_t> PartWriter::packed(std::span<const double> values, Stored stored, std::size_t chunk) {
+  const auto pack = [this](const auto& numbers) {
+    return packer_.pack(std::as_bytes(std::span(numbers)), sizeof numbers.front());
+  };
+  if (stored == Stored::int32) return pack(laid_out<std::int32_t>(values, chunk));
+  if (stored == Stored::int64) return pack(laid_out<std::int64_t>(values, chunk));
+  return pack(laid_out<double>(values, chunk));
 }
 
 void PartWriter::write(const StoredPersons& persons) {

@@ -20,7 +20,7 @@ void expect_read_back(const std::vector<Number>& numbers, Stored stored) {
   {
     Hdf5File file = Hdf5File::create(scratch / "one.h5", "one.h5");
     file.add_numbers("/numbers", {.stored = stored, .extent = extent, .chunk = extent, .fill = false});
-    file.write_chunk("/numbers", 0, ChunkPacker().pack(std::as_bytes(std::span(numbers)), sizeof(Number)));
+    file.write_chunk("/numbers", {0}, ChunkPacker().pack(std::as_bytes(std::span(numbers)), sizeof(Number)));
     file.close();
   }
 
