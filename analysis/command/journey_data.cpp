@@ -21,7 +21,7 @@ bool names_employer(const Record& record) {
     case Fact::placement:
       return static_cast<PlacementFact>(record.result) != PlacementFact::sought;
     case Fact::application:
-      return record.result >= 2;
+      return is_answer_of_firm(static_cast<ApplicationFact>(record.result));
     default:
       return false;
   }

@@ -70,8 +70,8 @@ void add_way_to_work(Meanings& all) {
   add_each(all, Fact::measure, List{"begins", "ends"});
   add_each(all, Fact::education, List{"begins", "ends", "begins at compulsory level"});
   add_each(all, Fact::passive, List{"comes back", "turns passive"});
-  add_meaning(all, Fact::application, 0, "sent", Counterpart::yes_or_no);
-  result = 1;
+  result = index(ApplicationFact::sent);
+  add_meaning(all, Fact::application, result++, "sent", Counterpart::yes_or_no);
   for (const char* words : {"no opening", "turned down", "accepted"})
     add_meaning(all, Fact::application, result++, words, Counterpart::employer);
   add_one(all, Fact::moved, Counterpart::place);

@@ -13,7 +13,7 @@ bool is_about_firm_here(const WeekOfRecords& week, const Record& record) {
   const auto& employers = week.world.country().employers;
   switch (record.fact) {
     case Fact::application:
-      if (record.result < 2) return false;
+      if (!is_answer_of_firm(static_cast<ApplicationFact>(record.result))) return false;
       break;
     case Fact::placement:
       if (static_cast<PlacementFact>(record.result) == PlacementFact::sought) return false;
@@ -65,8 +65,8 @@ void count_people(const WeekOfRecords& week, DeskWeek& desk) {
   const auto add = [&](const char* what, Fact fact, std::initializer_list<int> results) {
     desk.counts.push_back({what, count_of(week, fact, results)});
   };
-  add("refugees turned down", Fact::application, {2});
-  add("refugees taken on after an application", Fact::application, {3});
+  add("refugees turned down", Fact::application, {code(ApplicationFact::turned_down)});
+  add("refugees taken on after an application", Fact::application, {code(ApplicationFact::accepted)});
   add("jobs begun", Fact::job, {code(JobFact::begins_full_time), code(JobFact::begins_part_time)});
   add("jobs ended", Fact::job, {code(JobFact::ends)});
   add("times a firm was asked for a placement or job and declined", Fact::placement, {code(PlacementFact::declined)});

@@ -128,7 +128,7 @@ void Narrator::remember(const Record& record) {
       subsidised_ = record.result == 0;
       return;
     case Fact::application:
-      if (record.result == 0) referred_ = record.other == 1;
+      if (record.result == index(ApplicationFact::sent)) referred_ = record.other == 1;
       return;
     case Fact::moved:
       nav_knows_ = Knowledge::unknown;

@@ -90,13 +90,13 @@ std::string Narrator::subsidy(std::uint8_t result) const {
 }
 
 std::string Narrator::application(const Record& record) const {
-  switch (record.result) {
-    case 0:
+  switch (static_cast<ApplicationFact>(record.result)) {
+    case ApplicationFact::sent:
       return record.other == 1 ? say("the NAV caseworker puts {} forward for a job", who_.object)
                                : say("{} applies for a job", who_.subject);
-    case 1:
+    case ApplicationFact::no_opening:
       return say("there is no opening where the application goes");
-    case 2:
+    case ApplicationFact::turned_down:
       return say("{} turns {} down", firm(record), who_.object);
     default:
       return referred_ ? say("{} takes {} on whom NAV put forward", firm(record), who_.object)

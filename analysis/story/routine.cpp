@@ -25,7 +25,7 @@ void append(std::vector<std::string>& parts, std::string part) {
 bool is_routine(const Record& record) {
   switch (record.fact) {
     case Fact::application:
-      return record.result < 3;
+      return record.result != index(ApplicationFact::accepted);
     case Fact::meeting: {
       const auto kind = static_cast<MeetingKind>(record.result / 16);
       return is_talk(kind) || kind == MeetingKind::collaboration;
@@ -49,10 +49,11 @@ void Routine::add(const StoryLine& line) {
   ++lines_;
   if (line.record.fact == Fact::meeting) return add_meeting(line.record);
   if (line.record.fact == Fact::placement) return add_placement(line);
-  sent_ += line.record.result == 0;
-  referred_ += line.record.result == 0 && line.record.other == 1;
-  no_opening_ += line.record.result == 1;
-  turned_down_ += line.record.result == 2;
+  const auto fact = static_cast<ApplicationFact>(line.record.result);
+  sent_ += fact == ApplicationFact::sent;
+  referred_ += fact == ApplicationFact::sent && line.record.other == 1;
+  no_opening_ += fact == ApplicationFact::no_opening;
+  turned_down_ += fact == ApplicationFact::turned_down;
 }
 
 void Routine::add_meeting(const Record& record) {

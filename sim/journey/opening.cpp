@@ -98,7 +98,7 @@ void choose_openings(const World& world, Locality& locality) {
       const bool is_none = opening < 0;
       (is_none ? locality.turned_away : locality.claims)
           .push_back({desk, static_cast<std::uint16_t>(std::max(0, opening)), OfficeId::none(),
-                      is_none ? Answer::no_opening : Answer::turned_down, &application});
+                      is_none ? ApplicationFact::no_opening : ApplicationFact::turned_down, &application});
     }
   std::sort(locality.claims.begin(), locality.claims.end(), [](const Claim& a, const Claim& b) {
     return std::tie(a.desk, a.opening, a.application->tie, a.application->person, a.application->choice) <
@@ -123,7 +123,7 @@ bool goes_to(const Region& region, const Claim& claim) {
 }
 
 EmployerId asked(const Locality& locality, const Claim& claim) {
-  if (claim.answer == Answer::no_opening) return EmployerId::none();
+  if (claim.answer == ApplicationFact::no_opening) return EmployerId::none();
   return locality.desks[claim.desk].openings[claim.opening].employer;
 }
 
@@ -135,7 +135,7 @@ void tell(World& world, const Claim& claim, EmployerId employer, Day today) {
   const std::uint32_t cause = person.place == application.from ? application.cause : no_cause;
   Scene scene(world, world.localities[claim.home.index()], person.place, today, cause);
   scene.record(Fact::application, person, static_cast<std::uint8_t>(claim.answer), employer.value);
-  if (claim.answer == Answer::taken_on) scene.plan(today, person, Step::start_job);
+  if (claim.answer == ApplicationFact::accepted) scene.plan(today, person, Step::start_job);
 }
 
 /// Those of a region.
@@ -227,18 +227,18 @@ void weigh_applications(const World& world, Locality& locality, Day today) {
     const double chance =
         hiring_chance(world, rules, *claim.application, desk.openings[claim.opening], desk.employer_awareness);
     const bool convinces = uniform(claim.application->answer) < chance;
-    if (convinces && is_free(person_of(world, claim))) claim.answer = Answer::taken_on;
+    if (convinces && is_free(person_of(world, claim))) claim.answer = ApplicationFact::accepted;
   }
 }
 
 void fill_openings(World& world, Locality& locality, Day today) {
   for (Claim& claim : locality.claims) {
-    if (claim.answer != Answer::taken_on) continue;
+    if (claim.answer != ApplicationFact::accepted) continue;
     Opening& opening = locality.desks[claim.desk].openings[claim.opening];
     Person& person = world.people[claim.application->person.index()];
     const bool is_filled = opening.expires <= today;
     if (is_filled || person.hired) {
-      claim.answer = Answer::turned_down;
+      claim.answer = ApplicationFact::turned_down;
       continue;
     }
     opening.expires = today;

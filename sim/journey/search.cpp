@@ -106,7 +106,7 @@ void apply(Scene& scene, Person& person, bool referred) {
     promised = true;
     scene.record_slot(person, Agency::nav, Purpose::employer_follow_up);
   }
-  scene.record(Fact::application, person, 0, referred);
+  scene.record(Fact::application, person, static_cast<std::uint8_t>(ApplicationFact::sent), referred);
   scene.here.applications.push_back({.person = scene.id(person),
                                      .from = person.place,
                                      .target = PlaceId::none(),

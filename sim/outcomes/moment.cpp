@@ -70,8 +70,8 @@ void note(Moment& moment, const Record& record) {
     case Fact::passive:
       return moment.set(record.result == 1 ? Mark::passive_begins : Mark::passive_ends);
     case Fact::application:
-      if (record.result == 0) moment.set(Mark::sent);
-      if (record.result == 3) moment.set(Mark::accepted);
+      if (record.result == index(ApplicationFact::sent)) moment.set(Mark::sent);
+      if (record.result == index(ApplicationFact::accepted)) moment.set(Mark::accepted);
       return;
     case Fact::moved:
       return moment.set(Mark::moved);

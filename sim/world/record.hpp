@@ -33,7 +33,7 @@ enum class Fact : std::uint8_t {
   measure,          ///< result: 0 begins, 1 ends
   education,        ///< result: 0 begins, 1 ends, 2 begins at compulsory level
   passive,          ///< result: 1 turns passive, 0 comes back
-  application,      ///< result: 0 sent, 1 no opening, 2 turned down, 3 accepted; other: employer
+  application,      ///< result: ApplicationFact; other: 1 when NAV referred (sent), else employer
   moved,            ///< other: the place moved to
   left              ///< leaves the country
 };
@@ -54,6 +54,10 @@ enum class PlacementFact : std::uint8_t {
 };
 enum class LeadFact : std::uint8_t { found, followed_up, became_job, became_placement, became_job_alone, lost, let_go };
 enum class JobFact : std::uint8_t { begins_full_time, begins_part_time, ends };
+enum class ApplicationFact : std::uint8_t { sent, no_opening, turned_down, accepted };
+constexpr bool is_answer_of_firm(ApplicationFact fact) {
+  return fact == ApplicationFact::turned_down || fact == ApplicationFact::accepted;
+}
 
 /// Where a person stands on the day after the programme, as the published direct results group it.
 enum class ExitState : std::uint8_t {

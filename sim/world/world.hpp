@@ -63,15 +63,12 @@ struct Application {
   std::uint32_t cause;
 };
 
-/// What comes of an application.
-enum class Answer : std::uint8_t { no_opening = 1, turned_down = 2, taken_on = 3 };
-
 /// An application at the desk of the place it was sent to, for one of the openings there if there is one.
 struct Claim {
   std::uint16_t desk;
   std::uint16_t opening;
-  OfficeId home;  ///< of the person by now
-  Answer answer;  ///< as the firm would have it, until it is known who is first
+  OfficeId home;           ///< of the person by now
+  ApplicationFact answer;  ///< as the firm would have it, until it is known who is first
   const Application* application;
 };
 

@@ -121,9 +121,9 @@ class Town {
     Settled settled;
     for (const Record& record : world_.office().records) {
       if (record.fact != Fact::application) continue;
-      settled.without_opening += record.result == 1;
-      settled.turned_down += record.result == 2;
-      if (record.result == 3) settled.jobs[record.person] = EmployerId{record.other};
+      settled.without_opening += record.result == index(ApplicationFact::no_opening);
+      settled.turned_down += record.result == index(ApplicationFact::turned_down);
+      if (record.result == index(ApplicationFact::accepted)) settled.jobs[record.person] = EmployerId{record.other};
     }
     return settled;
   }

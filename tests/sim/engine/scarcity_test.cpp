@@ -86,7 +86,7 @@ TEST(AnOpening, IsFilledAtMostOnce) {
     for (const Desk& desk : locality.desks)
       for (const Opening& opening : desk.openings)
         if (opening.expires == exchange_day) ++filled[opening.employer];
-    constexpr std::uint8_t accepted = 3;
+    constexpr std::size_t accepted = index(ApplicationFact::accepted);
     for (const Record& record : locality.records)
       if (record.fact == Fact::application && record.result == accepted) ++hired[EmployerId{record.other}];
     if (!is_last(world, locality)) return;
@@ -103,7 +103,7 @@ TEST(AnOpening, IsNotAnsweredByMorePeopleThanItsEmployerEverOffered) {
   std::map<EmployerId, int> hired;
 
   Trial(two_towns()).run(0, 0, [&](const World& world, const Locality& locality) {
-    constexpr std::uint8_t accepted = 3;
+    constexpr std::size_t accepted = index(ApplicationFact::accepted);
     for (const Record& record : locality.records)
       if (record.fact == Fact::application && record.result == accepted) ++hired[EmployerId{record.other}];
     for (const auto& [employer, count] : hired) ASSERT_LE(count, world.openings[employer.index()].so_far);

@@ -108,7 +108,7 @@ TEST(Opening, GoesToTheNextWhereTheFirstIsTurnedDown) {
 
   EXPECT_FALSE(market.person->hired);
   EXPECT_TRUE(other.hired);
-  constexpr std::uint8_t turned_down_by_firm = 2;
+  constexpr auto turned_down_by_firm = static_cast<std::uint8_t>(ApplicationFact::turned_down);
   EXPECT_EQ(market.world.count(*market.person, Fact::application, turned_down_by_firm), 1);
 }
 
