@@ -11,6 +11,15 @@ namespace hurtigspor {
 
 namespace {
 
+/// Who leaves the region is nobody's client there any more.
+void sign_off(World& world, const Region& region) {
+  for (const Locality& locality : localities_of(world, region))
+    for (const Departure& departure : locality.departures) {
+      const Person& person = world.people[departure.person.index()];
+      if (is_nav_client(person.state)) world.desk_of(person.place).count_client(person, -1);
+    }
+}
+
 /// Those who move to the region from anywhere, in the order of where they come from.
 void take_in(World& world, const Region& region, Day today) {
   const auto& places = world.country().places;
@@ -27,6 +36,7 @@ void take_in(World& world, const Region& region, Day today) {
 }
 
 void move_people(World& world, Day today) {
+  for_regions(world, [&](const Region& region) { sign_off(world, region); });
   for_regions(world, [&](const Region& region) { take_in(world, region, today); });
   for (Locality& locality : world.localities) locality.departures.clear();
 }
@@ -98,14 +108,6 @@ double awareness_after_a_week(double awareness, double neighbours, double start,
                         *rule.spread * (1.0 + arena_gain) * std::max(0.0, neighbours - awareness) * unaware -
                         *rule.forgetting * (awareness - start);
   return std::clamp(awareness + a_year / 52.0, 0.0, 1.0);
-}
-
-void sign_off(World& world, const Region& region) {
-  for (const Locality& locality : localities_of(world, region))
-    for (const Departure& departure : locality.departures) {
-      const Person& person = world.people[departure.person.index()];
-      if (is_nav_client(person.state)) world.desk_of(person.place).count_client(person, -1);
-    }
 }
 
 void post_applications(World& world, Region& region) {

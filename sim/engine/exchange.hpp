@@ -4,10 +4,6 @@
 
 namespace hurtigspor {
 
-/// At the end of a week: who moves away from a region is nobody's client there any more. Regions may sign people off
-/// side by side.
-void sign_off(World& world, const Region& region);
-
 /// At the end of a week: what was applied for in a region goes to the offices that will answer. Regions may post side
 /// by side.
 void post_applications(World& world, Region& region);

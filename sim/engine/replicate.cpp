@@ -131,7 +131,6 @@ void live_region(World& world, Observers& observers, Region& region, Week week) 
     live_week(world, observers.ledger, region, world.localities[row], week);
     observers.observe(world, world.localities[row]);
   }
-  sign_off(world, region);
   post_applications(world, region);
 }
 
