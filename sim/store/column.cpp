@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "base/errors.hpp"
 
 namespace hurtigspor {
 
-std::vector<double> as_real(const Numbers& numbers) {
-  if (const auto* real = std::get_if<std::vector<double>>(&numbers)) return *real;
+std::vector<double> as_real(Numbers numbers) {
+  if (auto* real = std::get_if<std::vector<double>>(&numbers)) return std::move(*real);
   const auto& whole = std::get<std::vector<std::int64_t>>(numbers);
   std::vector<double> values(whole.size());
   std::transform(whole.begin(), whole.end(), values.begin(),
@@ -16,8 +17,8 @@ std::vector<double> as_real(const Numbers& numbers) {
   return values;
 }
 
-std::vector<std::int64_t> as_whole(const Numbers& numbers) {
-  if (const auto* whole = std::get_if<std::vector<std::int64_t>>(&numbers)) return *whole;
+std::vector<std::int64_t> as_whole(Numbers numbers) {
+  if (auto* whole = std::get_if<std::vector<std::int64_t>>(&numbers)) return std::move(*whole);
   const auto& real = std::get<std::vector<double>>(numbers);
   std::vector<std::int64_t> values(real.size());
   std::transform(real.begin(), real.end(), values.begin(), [](double value) {

@@ -30,10 +30,10 @@ inline std::size_t size(const Numbers& numbers) {
 }
 
 /// The same numbers as real ones; what is absent becomes NaN.
-std::vector<double> as_real(const Numbers& numbers);
+std::vector<double> as_real(Numbers numbers);
 
 /// The same numbers as whole ones; NaN becomes `absent`. A fraction is a broken promise.
-std::vector<std::int64_t> as_whole(const Numbers& numbers);
+std::vector<std::int64_t> as_whole(Numbers numbers);
 
 struct Column {
   std::string name;

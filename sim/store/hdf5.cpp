@@ -260,18 +260,18 @@ Handle Hdf5File::selected(hid_t space, const Block& block, const std::string& pa
   return {H5Screate_simple(axes, count.data(), nullptr), H5Sclose};
 }
 
-void Hdf5File::write(const std::string& path, const Block& block, const Numbers& numbers) {
+void Hdf5File::write(const std::string& path, const Block& block, Numbers numbers) {
   expects(size(numbers) == cells(block.count), "a block has as many values as cells");
   const Stored kind = stored(path);
   const Handle space(H5Dget_space(variable(path)), H5Sclose);
   const Handle memory = selected(*space, block, path);
   const std::string tried = fmt::format("cannot write {}", path);
   if (!is_whole(kind)) {
-    const auto values = as_real(numbers);
+    const auto values = as_real(std::move(numbers));
     check(H5Dwrite(variable(path), H5T_NATIVE_DOUBLE, *memory, *space, H5P_DEFAULT, values.data()), tried);
     return;
   }
-  auto values = as_whole(numbers);
+  auto values = as_whole(std::move(numbers));
   const std::int64_t fill = fill_of(kind);
   const std::int64_t most = most_of(kind);
   for (auto& value : values) {

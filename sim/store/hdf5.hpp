@@ -91,7 +91,7 @@ class Hdf5File {
   void attach_axes(const std::string& path, const std::vector<std::string>& axes);
 
   /// Writes row-major numbers. Whole numbers must fit the variable, `absent` and NaN become its fill value.
-  void write(const std::string& path, const Block& block, const Numbers& numbers);
+  void write(const std::string& path, const Block& block, Numbers numbers);
   /// Writes the chunk of a variable that begins at `from` and is packed as the variable's filters would pack it.
   void write_chunk(const std::string& path, const Extent& from, std::span<const std::uint8_t> packed);
   /// Takes over all chunks of the variable that lies at the same place in another file and is laid out alike.

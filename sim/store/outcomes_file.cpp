@@ -270,7 +270,7 @@ const TableDeclaration& OutcomesWriter::declaration(const std::string& table) co
 }
 
 void OutcomesWriter::write(const std::string& table, std::size_t scenario, std::uint32_t replicate,
-                           const std::vector<double>& values) {
+                           std::vector<double> values) {
   const TableDeclaration& about = declaration(table);
   expects(values.size() == description_.cells_of(about), fmt::format("the table {} has a value for every cell", table));
   if (about.averaged) {
@@ -290,8 +290,14 @@ void OutcomesWriter::write(const std::string& table, std::size_t scenario, std::
   block.from[0] = scenario;
   block.from[1] = static_cast<std::uint64_t>(row - replicates_.begin());
   block.count[0] = block.count[1] = 1;
-  file_->write("/" + table, block, values);
-  if (has_small_cells(about)) file_->write(root_path(small_cells_of(table)), block, small_cells_in(values));
+  write_cells(about, block, std::move(values));
+}
+
+void OutcomesWriter::write_cells(const TableDeclaration& table, const Block& block, std::vector<double> values) {
+  const bool flagged = has_small_cells(table);
+  std::vector<std::int64_t> flags = flagged ? small_cells_in(values) : std::vector<std::int64_t>{};
+  file_->write(root_path(table.name), block, std::move(values));
+  if (flagged) file_->write(root_path(small_cells_of(table.name)), block, std::move(flags));
 }
 
 void OutcomesWriter::write_means() {
@@ -303,9 +309,7 @@ void OutcomesWriter::write_means() {
     Block block{Extent(declaration(table).axes.size() + 1, 0), extent_of(declaration(table))};
     block.from[0] = scenario;
     block.count[0] = 1;
-    file_->write("/" + table, block, values);
-    if (has_small_cells(declaration(table)))
-      file_->write(root_path(small_cells_of(table)), block, small_cells_in(values));
+    write_cells(declaration(table), block, std::move(values));
   }
 }
 

@@ -82,6 +82,7 @@ struct OutcomesDescription {
 
 class EventsWriter;
 class Hdf5File;
+struct Block;
 class NewFile;
 
 /// Writes an outcomes file replicate by replicate. Nothing has the target's name until `finish`; without it, nothing
@@ -96,8 +97,7 @@ class OutcomesWriter {
   ~OutcomesWriter();
 
   /// Values of one table in one scenario (its row) and one replicate (its number), row-major over the table's axes.
-  void write(const std::string& table, std::size_t scenario, std::uint32_t replicate,
-             const std::vector<double>& values);
+  void write(const std::string& table, std::size_t scenario, std::uint32_t replicate, std::vector<double> values);
   /// The group `/persons` of a part.
   void take_persons(const Hdf5File& part);
   /// The group `/events`, of so many rows; `chunks` of their logs are whole. To be finished before the file is.
@@ -118,6 +118,8 @@ class OutcomesWriter {
   void add_variables();
   void add_small_cells(const TableDeclaration& table, const std::vector<std::string>& axes);
   void write_means();
+  /// With the flags of small cells, where the table has them.
+  void write_cells(const TableDeclaration& table, const Block& block, std::vector<double> values);
   const TableDeclaration& declaration(const std::string& table) const;
   std::vector<std::uint64_t> extent_of(const TableDeclaration& table) const;
 
