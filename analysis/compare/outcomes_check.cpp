@@ -23,6 +23,8 @@ bool holds(const OutlinedVariable& variable, Kind kind) {
       return variable.stored.starts_with("int");
     case Kind::real:
       return variable.stored.starts_with("float");
+    case Kind::nothing:
+      return variable.stored == "nothing";
     case Kind::any:
       return true;
   }
@@ -31,6 +33,7 @@ bool holds(const OutlinedVariable& variable, Kind kind) {
 
 const char* words_for(Kind kind) {
   if (kind == Kind::text) return "texts";
+  if (kind == Kind::nothing) return "nothing";
   return kind == Kind::whole ? "whole numbers" : "real numbers";
 }
 

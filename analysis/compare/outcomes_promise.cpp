@@ -113,7 +113,7 @@ void add_events(Promise& promise) {
   }
   for (const auto& [list, column] : events.list_columns)
     promise.push_back({path_in(column.name), kind_of(column), {path_in(list)}, column.units});
-  promise.push_back({axis, Kind::whole, {axis}, "1"});
+  promise.push_back({axis, Kind::nothing, {axis}, "1"});
   for (const char* own : {"id", "scenario", "replicate"}) promise.push_back({path_in(own), Kind::whole, {axis}, "1"});
   for (const Column& column : events.columns)
     promise.push_back({path_in(column.name), kind_of(column), {axis}, column.units});

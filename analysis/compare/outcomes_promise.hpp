@@ -10,7 +10,7 @@
 namespace hurtigspor {
 
 struct PromisedVariable {
-  enum class Kind { text, whole, real, any };
+  enum class Kind { text, whole, real, nothing, any };
   std::string path;
   Kind kind = Kind::any;
   std::vector<std::string> axes;  ///< paths, slowest first; of an axis its own path

@@ -71,7 +71,7 @@ class Ledger {
   void fetch_track(PersonId person) const { fetch(tracks_[person.index()]); }
   /// Books the week's records of a locality.
   void observe(const World& world, const Locality& locality);
-  /// Between weeks: the counts by month, of November and of January that fall due by `today`.
+  /// Between weeks: the counts by month and of November that fall due by `today`.
   void take_stock(Day today);
   /// Ends every account on the last day and hands the outcomes over, lives by PersonId.
   ReplicateOutcome close(const World& world);

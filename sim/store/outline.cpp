@@ -30,6 +30,7 @@ std::string name_of(Stored stored) {
 
 std::string stored_as(const Hdf5File& file, const std::string& path) {
   if (file.holds_texts(path)) return "text";
+  if (file.is_axis(path) && file.bytes_on_disk(path) == 0) return "nothing";  // its places are only counted
   return file.holds_numbers(path) ? name_of(file.stored(path)) : "other";
 }
 

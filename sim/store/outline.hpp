@@ -12,8 +12,8 @@
 namespace hurtigspor {
 
 struct OutlinedVariable {
-  std::string path;                        ///< "/headline", "/persons/age"
-  std::string stored;                      ///< "text", "int32", "float64"; "other" for what no program of ours writes
+  std::string path;    ///< "/headline", "/persons/age"
+  std::string stored;  ///< "text", "int32", "float64", "nothing"; "other" for what no program of ours writes
   std::vector<std::uint64_t> shape;        ///< empty for a single value
   std::vector<std::string> axes;           ///< paths of their coordinates, empty texts where there are none
   std::map<std::string, std::string> own;  ///< its attributes as texts, without those that HDF5 keeps for itself

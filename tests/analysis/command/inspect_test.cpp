@@ -105,6 +105,10 @@ TEST(Inspect, NamesWhatIsWrongWithEvents) {
   other = outline;
   variable_of(other, "/events/day").own["units"] = "day";
   expect_only("\"/events/day\" has the units \"day\"; the schema has \"days since 1970-01-01\".", other);
+
+  other = outline;
+  variable_of(other, "/events/event").stored = "int64";
+  expect_only("\"/events/event\" holds int64; the schema has nothing.", other);
 }
 
 TEST(Inspect, NamesWhatIsForeign) {
