@@ -168,7 +168,7 @@ void PartWriter::write(const std::vector<const Table*>& by_scenario) {
   const std::string path = "/tables/" + about.name;
   const Stored stored = stored_for(about, by_scenario);
   const std::size_t cells = by_scenario.front()->values.size();
-  const std::size_t chunk = std::min<std::size_t>(cells, 65536);
+  const auto chunk = std::clamp<std::size_t>(cells, 1, 65536);
   file_->add_numbers(path, {.stored = stored, .extent = {by_scenario.size(), cells}, .chunk = {1, chunk}});
   for (std::size_t scenario = 0; scenario < by_scenario.size(); ++scenario)
     for (std::size_t from = 0; from < cells; from += chunk) {
