@@ -19,6 +19,11 @@ inline int max_concurrency() {
   return static_cast<int>(visible_threads::allowed());
 }
 
+template <class Work>
+void isolate(const Work& work) {
+  work();
+}
+
 }  // namespace this_task_arena
 
 }  // namespace tbb
