@@ -110,6 +110,19 @@ std::int64_t most_of(Stored stored) {
   return most[static_cast<std::size_t>(stored)];
 }
 
+std::vector<std::int64_t> filled_as(Stored stored, Numbers numbers) {
+  auto values = as_whole(std::move(numbers));
+  const std::int64_t fill = fill_of(stored);
+  const std::int64_t most = most_of(stored);
+  for (auto& value : values) {
+    if (value == absent)
+      value = fill;
+    else
+      expects(value > fill && value <= most, "a whole number fits its variable");
+  }
+  return values;
+}
+
 Hdf5File Hdf5File::create(const std::filesystem::path& path, const std::filesystem::path& shown) {
   quieten();
   const int trial = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
@@ -271,15 +284,7 @@ void Hdf5File::write(const std::string& path, const Block& block, Numbers number
     check(H5Dwrite(variable(path), H5T_NATIVE_DOUBLE, *memory, *space, H5P_DEFAULT, values.data()), tried);
     return;
   }
-  auto values = as_whole(std::move(numbers));
-  const std::int64_t fill = fill_of(kind);
-  const std::int64_t most = most_of(kind);
-  for (auto& value : values) {
-    if (value == absent)
-      value = fill;
-    else
-      expects(value > fill && value <= most, "a whole number fits its variable");
-  }
+  const auto values = filled_as(kind, std::move(numbers));
   check(H5Dwrite(variable(path), H5T_NATIVE_INT64, *memory, *space, H5P_DEFAULT, values.data()), tried);
 }
 

@@ -153,5 +153,7 @@ hid_t file_type(Stored stored);
 std::int64_t fill_of(Stored stored);
 /// The largest of them.
 std::int64_t most_of(Stored stored);
+/// Numbers as a variable of whole numbers of this kind holds them. One that does not fit is a broken promise.
+std::vector<std::int64_t> filled_as(Stored stored, Numbers numbers);
 
 }  // namespace hurtigspor

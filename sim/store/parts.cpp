@@ -4,12 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <optional>
 #include <set>
 #include <string_view>
 #include <system_error>
-#include <type_traits>
+#include <utility>
 
 #include "base/errors.hpp"
 #include "store/columns.hpp"
@@ -45,28 +44,6 @@ bool is_event_log(const std::string& name) {
 bool is_temporary(const std::string& name) {
   const auto mark = name.find(temporary_mark);
   return mark != std::string::npos && (replicate_of(name.substr(0, mark)) || is_event_log(name.substr(0, mark)));
-}
-
-// NaN stands for "not there", which is the least among whole numbers.
-template <class Number>
-Number stored_as(double value) {
-  if constexpr (std::is_floating_point_v<Number>) {
-    return value;
-  } else {
-    constexpr Number fill = std::numeric_limits<Number>::min();
-    constexpr auto least = static_cast<double>(fill);
-    if (std::isnan(value)) return fill;
-    expects(value > least && value < -least && std::trunc(value) == value, "a whole number fits its table");
-    return static_cast<Number>(value);
-  }
-}
-
-// As many numbers as fill a chunk; those that are not there lie behind the others.
-template <class Number>
-std::vector<Number> laid_out(std::span<const double> values, std::size_t chunk) {
-  std::vector<Number> numbers(chunk, stored_as<Number>(std::nan("")));
-  std::transform(values.begin(), values.end(), numbers.begin(), stored_as<Number>);
-  return numbers;
 }
 
 // Whole numbers lie in 32 bits as long as they fit.
@@ -181,9 +158,11 @@ std::span<const std::uint8_t> PartWriter::packed(std::span<const double> values,
   const auto pack = [this](const auto& numbers) {
     return packer_.pack(std::as_bytes(std::span(numbers)), sizeof numbers.front());
   };
-  if (stored == Stored::int32) return pack(laid_out<std::int32_t>(values, chunk));
-  if (stored == Stored::int64) return pack(laid_out<std::int64_t>(values, chunk));
-  return pack(laid_out<double>(values, chunk));
+  std::vector<double> numbers(values.begin(), values.end());
+  numbers.resize(chunk, std::nan(""));  // a chunk is always full
+  if (!is_whole(stored)) return pack(numbers);
+  const auto whole = filled_as(stored, std::move(numbers));
+  return stored == Stored::int64 ? pack(whole) : pack(std::vector<std::int32_t>(whole.begin(), whole.end()));
 }
 
 void PartWriter::write(const StoredPersons& persons) {
