@@ -8,6 +8,7 @@
 #include "compare/headline.hpp"
 #include "export/export.hpp"
 #include "export/small_cells.hpp"
+#include "store/small_cells.hpp"
 
 /// `hurtigspor export`: an outcomes file as tidy CSV tables with a data dictionary.
 namespace hurtigspor {

@@ -10,6 +10,7 @@
 #include "outcomes/tables.hpp"
 #include "outcomes/waiting.hpp"
 #include "store/outcomes_file.hpp"
+#include "store/small_cells.hpp"
 
 namespace hurtigspor {
 namespace {

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "store/small_cells.hpp"
+
 namespace hurtigspor {
 namespace {
 

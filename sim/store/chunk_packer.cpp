@@ -62,7 +62,8 @@ std::uint8_t byte_of(std::size_t number, unsigned byte) {
 
 }  // namespace
 
-ChunkPacker::ChunkPacker() : workspace_(ISAL_DEF_LVL1_DEFAULT) {}
+ChunkPacker::ChunkPacker(Effort effort)
+    : fewest_times_shorter_(effort == Effort::quick ? 3 : 1), workspace_(ISAL_DEF_LVL1_DEFAULT) {}
 
 void ChunkPacker::shuffle(RawNumbers numbers, std::size_t width) {
   const auto* from = reinterpret_cast<const std::uint8_t*>(numbers.data());
@@ -111,7 +112,7 @@ void ChunkPacker::lay_down(Plane plane) {
 bool ChunkPacker::is_worth_deflating(Plane plane) {
   constexpr std::size_t sample_bytes = 4096;
   if (is_of_one_value(plane) || plane.size() < sample_bytes) return true;
-  return deflate(plane.first(sample_bytes)) <= sample_bytes / 3;
+  return deflate(plane.first(sample_bytes)) <= sample_bytes / fewest_times_shorter_;
 }
 
 void ChunkPacker::add_planes(std::size_t count, std::size_t width) {

@@ -16,7 +16,9 @@ using RawNumbers = std::span<const std::byte>;
 /// Packs one chunk after the other in the same memory.
 class ChunkPacker {
  public:
-  ChunkPacker();
+  /// How hard it tries: numbers that would hardly become shorter may be laid down as they are.
+  enum class Effort { quick, thorough };
+  explicit ChunkPacker(Effort effort = Effort::quick);
   /// Whole numbers of so many bytes, shuffled, deflated and with their checksum. Good until the next call.
   std::span<const std::uint8_t> pack(RawNumbers numbers, std::size_t width);
 
@@ -33,6 +35,7 @@ class ChunkPacker {
   void lay_down(Plane plane);
   void add(Plane bytes);
 
+  std::size_t fewest_times_shorter_;  ///< of what is deflated
   Bytes planes_;
   Bytes packed_;
   std::size_t size_ = 0;  ///< of what is packed

@@ -137,6 +137,7 @@ Hdf5File Hdf5File::create(const std::filesystem::path& path, const std::filesyst
   Hdf5File file(Handle(id, H5Fclose), shown.string(), path);
   file.check(id, "cannot create the file");
   file.write_error_ = write_error_of(id);
+  file.packer_.emplace(ChunkPacker::Effort::thorough);
   return file;
 }
 
@@ -271,21 +272,6 @@ Handle Hdf5File::selected(hid_t space, const Block& block, const std::string& pa
   check(H5Sselect_hyperslab(space, H5S_SELECT_SET, from.data(), nullptr, count.data(), nullptr),
         fmt::format("cannot reach a part of {}", path));
   return {H5Screate_simple(axes, count.data(), nullptr), H5Sclose};
-}
-
-void Hdf5File::write(const std::string& path, const Block& block, Numbers numbers) {
-  expects(size(numbers) == cells(block.count), "a block has as many values as cells");
-  const Stored kind = stored(path);
-  const Handle space(H5Dget_space(variable(path)), H5Sclose);
-  const Handle memory = selected(*space, block, path);
-  const std::string tried = fmt::format("cannot write {}", path);
-  if (!is_whole(kind)) {
-    const auto values = as_real(std::move(numbers));
-    check(H5Dwrite(variable(path), H5T_NATIVE_DOUBLE, *memory, *space, H5P_DEFAULT, values.data()), tried);
-    return;
-  }
-  const auto values = filled_as(kind, std::move(numbers));
-  check(H5Dwrite(variable(path), H5T_NATIVE_INT64, *memory, *space, H5P_DEFAULT, values.data()), tried);
 }
 
 Numbers Hdf5File::read(const std::string& path, const Block& block) const {

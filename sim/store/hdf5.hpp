@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include <variant>
 #include <vector>
 
+#include "store/chunk_packer.hpp"
 #include "store/column.hpp"
 
 /// The HDF5 library behind one door: handles that close themselves, failures in sentences. Objects are named by their
@@ -90,7 +92,8 @@ class Hdf5File {
   /// Names the axes of a variable by the paths of their coordinates, slowest first.
   void attach_axes(const std::string& path, const std::vector<std::string>& axes);
 
-  /// Writes row-major numbers. Whole numbers must fit the variable, `absent` and NaN become its fill value.
+  /// Writes row-major numbers, each place once. Whole numbers must fit the variable, `absent` and NaN become its fill
+  /// value.
   void write(const std::string& path, const Block& block, Numbers numbers);
   /// Writes the chunk of a variable that begins at `from` and is packed as the variable's filters would pack it.
   void write_chunk(const std::string& path, const Extent& from, std::span<const std::uint8_t> packed);
@@ -139,12 +142,18 @@ class Hdf5File {
   std::uint64_t add_seal();
   std::uint64_t place_of_seal() const;
   Handle selected(hid_t space, const Block& block, const std::string& path) const;
+  Extent chunk(const std::string& path) const;
+  template <class Value>
+  void write_values(const std::string& path, const Block& block, std::span<const Value> values);
+  template <class Value>
+  void write_whole_chunks(const std::string& path, const Block& block, std::span<const Value> values);
 
   std::string shown_;
   std::filesystem::path path_;
   std::shared_ptr<const int> write_error_;  ///< of created files
   Handle file_;
   mutable std::map<std::string, Handle> open_;  ///< variables stay open: closing one empties its cache of chunks
+  std::optional<ChunkPacker> packer_;           ///< of created files
 };
 
 hid_t file_type(Stored stored);

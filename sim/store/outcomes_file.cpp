@@ -4,13 +4,13 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "base/errors.hpp"
 #include "store/columns.hpp"
 #include "store/events.hpp"
 #include "store/hdf5.hpp"
 #include "store/new_file.hpp"
+#include "store/small_cells.hpp"
 
 namespace hurtigspor {
 
@@ -68,13 +68,6 @@ std::string root_path(const std::string& variable) {
   return fmt::format("/{}", variable);
 }
 
-/// Flags of cells that were counted: 1 where fewer people than may be published stand behind one.
-std::vector<std::int64_t> small_cells_in(const std::vector<double>& people) {
-  std::vector<std::int64_t> flags;
-  for (const double count : people) flags.push_back(std::isnan(count) ? absent : count < fewest_published);
-  return flags;
-}
-
 // Values of parameters: their units differ from row to row.
 void add_values(Hdf5File& file, const std::string& path, const std::string& long_name,
                 const std::vector<std::string>& axes, const Extent& extent, const std::vector<double>& values) {
@@ -87,14 +80,6 @@ void add_values(Hdf5File& file, const std::string& path, const std::string& long
 }
 
 }  // namespace
-
-bool has_small_cells(const TableDeclaration& table) {
-  return table.units == "1" && std::ranges::find(table.axes, "municipality") != table.axes.end();
-}
-
-std::string small_cells_of(const std::string& table) {
-  return fmt::format("{}_small_cell", table);
-}
 
 std::uint64_t OutcomesDescription::cells_of(const TableDeclaration& table) const {
   std::uint64_t all = 1;
@@ -274,14 +259,7 @@ void OutcomesWriter::write(const std::string& table, std::size_t scenario, std::
   const TableDeclaration& about = declaration(table);
   expects(values.size() == description_.cells_of(about), fmt::format("the table {} has a value for every cell", table));
   if (about.averaged) {
-    Mean& mean = means_[{table, scenario}];
-    mean.sums.resize(values.size());
-    mean.counts.resize(values.size());
-    for (std::size_t cell = 0; cell < values.size(); ++cell) {
-      if (std::isnan(values[cell])) continue;
-      mean.sums[cell] += values[cell];
-      ++mean.counts[cell];
-    }
+    means_[{table, scenario}].add(std::move(values));
     return;
   }
   const auto row = std::lower_bound(replicates_.begin(), replicates_.end(), replicate);
@@ -301,15 +279,12 @@ void OutcomesWriter::write_cells(const TableDeclaration& table, const Block& blo
 }
 
 void OutcomesWriter::write_means() {
-  for (const auto& [key, mean] : means_) {
+  for (auto& [key, mean] : means_) {
     const auto& [table, scenario] = key;
-    std::vector<double> values(mean.sums.size());
-    for (std::size_t cell = 0; cell < values.size(); ++cell)
-      values[cell] = mean.counts[cell] == 0 ? std::nan("") : mean.sums[cell] / mean.counts[cell];
     Block block{Extent(declaration(table).axes.size() + 1, 0), extent_of(declaration(table))};
     block.from[0] = scenario;
     block.count[0] = 1;
-    write_cells(declaration(table), block, std::move(values));
+    write_cells(declaration(table), block, mean.take());
   }
 }
 

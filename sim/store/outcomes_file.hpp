@@ -12,6 +12,7 @@
 
 #include "base/date.hpp"
 #include "base/table.hpp"
+#include "store/cell_means.hpp"
 #include "store/column.hpp"
 
 /// The outcomes file (docs/hdf5-format.md): HDF5 that is also netCDF-4, so that every tool of the trade
@@ -20,15 +21,6 @@ namespace hurtigspor {
 
 /// Changes when a reader of the former files would misread the new ones.
 inline constexpr int outcomes_schema = 1;
-
-/// A cell of a municipality that rests on fewer people than this is flagged, and blanked where tables are published.
-inline constexpr double fewest_published = 5.0;
-
-/// Whether a table counts people by municipality, so that its small cells are flagged.
-bool has_small_cells(const TableDeclaration& table);
-
-/// The name of the variable that holds a table's flags.
-std::string small_cells_of(const std::string& table);
 
 struct StoredScenario {
   std::string title;
@@ -105,11 +97,6 @@ class OutcomesWriter {
   void finish();
 
  private:
-  /// The mean over replicates as it grows; absent values are left out of it.
-  struct Mean {
-    std::vector<double> sums;
-    std::vector<std::uint32_t> counts;
-  };
   void describe_run();
   void add_scenarios();
   void add_parameters();
@@ -125,7 +112,7 @@ class OutcomesWriter {
 
   OutcomesDescription description_;
   std::vector<std::uint32_t> replicates_;
-  std::map<std::pair<std::string, std::size_t>, Mean> means_;  ///< by table and scenario
+  std::map<std::pair<std::string, std::size_t>, CellMeans> means_;  ///< by table and scenario
   std::unique_ptr<NewFile> place_;
   std::unique_ptr<Hdf5File> file_;  ///< goes before its place
 };

@@ -148,21 +148,7 @@ void PartWriter::write(const std::vector<const Table*>& by_scenario) {
   const auto chunk = std::clamp<std::size_t>(cells, 1, 65536);
   file_->add_numbers(path, {.stored = stored, .extent = {by_scenario.size(), cells}, .chunk = {1, chunk}});
   for (std::size_t scenario = 0; scenario < by_scenario.size(); ++scenario)
-    for (std::size_t from = 0; from < cells; from += chunk) {
-      const auto values = std::span(by_scenario[scenario]->values).subspan(from, std::min(chunk, cells - from));
-      file_->write_chunk(path, {scenario, from}, packed(values, stored, chunk));
-    }
-}
-
-std::span<const std::uint8_t> PartWriter::packed(std::span<const double> values, Stored stored, std::size_t chunk) {
-  const auto pack = [this](const auto& numbers) {
-    return packer_.pack(std::as_bytes(std::span(numbers)), sizeof numbers.front());
-  };
-  std::vector<double> numbers(values.begin(), values.end());
-  numbers.resize(chunk, std::nan(""));  // a chunk is always full
-  if (!is_whole(stored)) return pack(numbers);
-  const auto whole = filled_as(stored, std::move(numbers));
-  return stored == Stored::int64 ? pack(whole) : pack(std::vector<std::int32_t>(whole.begin(), whole.end()));
+    file_->write(path, {{scenario, 0}, {1, cells}}, by_scenario[scenario]->values);
 }
 
 void PartWriter::write(const StoredPersons& persons) {

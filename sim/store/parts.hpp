@@ -3,12 +3,10 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
 #include "base/table.hpp"
-#include "store/chunk_packer.hpp"
 #include "store/column.hpp"
 #include "store/event_log.hpp"
 #include "store/outcomes_file.hpp"
@@ -34,10 +32,7 @@ class PartWriter {
   void finish();
 
  private:
-  /// A chunk of a table; good until the next call.
-  std::span<const std::uint8_t> packed(std::span<const double> values, Stored stored, std::size_t chunk);
   std::size_t scenarios_;
-  ChunkPacker packer_;
   std::unique_ptr<NewFile> place_;
   std::unique_ptr<Hdf5File> file_;  ///< goes before its place
 };
