@@ -1,7 +1,7 @@
 // What a document holds is drawn, and charts answer to pointing and choosing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { documentOf, kept, languages, looking, names, runs, settled, widths } from "./opened.mjs";
+import { documentOf, kept, languages, names, runs, settled, widths } from "./opened.mjs";
 
 /** The sections that a document gives reason for. */
 function expectedSections({ comparison, chain, flow, coordination, employment, places, twins }) {
@@ -77,34 +77,34 @@ for (const name of names)
 const toldBy = (map) =>
   map.evaluate((chart) => [...chart.children].find(({ style }) => style.position === "absolute" && style.visibility !== "hidden")?.innerText ?? "");
 
-test("Pointing at municipalities tells their names and numbers", () =>
-  looking("towns.en", {}, async (page) => {
-    const map = page.locator("#map .chart");
-    await map.scrollIntoViewIfNeeded();
-    const { x, y, width, height } = await map.boundingBox();
-    const told = new Set();
-    // Down the length of the country, from its north east to its south west.
-    for (let part = 0.15; part < 0.95; part += 0.02) {
-      await page.mouse.move(x + (1 - part) * width, y + part * height);
-      const text = await toldBy(map);
-      if (text) told.add(text);
-    }
+test("Pointing at municipalities tells their names and numbers", async () => {
+  const page = await kept("towns.en");
+  const map = page.locator("#map .chart");
+  await map.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await map.boundingBox();
+  const told = new Set();
+  // Down the length of the country, from its north east to its south west.
+  for (let part = 0.15; part < 0.95; part += 0.02) {
+    await page.mouse.move(x + (1 - part) * width, y + part * height);
+    const text = await toldBy(map);
+    if (text) told.add(text);
+  }
 
-    assert.ok(told.size > 5, `only ${told.size} places answer`);
-    for (const text of told) assert.match(text, /^\p{L}.*\n.+/u);
-  }));
+  assert.ok(told.size > 5, `only ${told.size} places answer`);
+  for (const text of told) assert.match(text, /^\p{L}.*\n.+/u);
+});
 
 for (const [section, run] of [["road", "towns"], ["map", "towns"], ["groups", "classroom"]])
-  test(`Another choice draws the chart of "${section}" anew, and says so`, () =>
-    looking(`${run}.en`, {}, async (page) => {
-      const choice = page.locator(`#${section} select`).first();
-      const chart = page.locator(`#${section} figure:has(.chart)`).last();
-      const before = [await chart.innerHTML(), await chart.locator(".chart").getAttribute("aria-label")];
+  test(`Another choice draws the chart of "${section}" anew, and says so`, async () => {
+    const page = await kept(`${run}.en`);
+    const choice = page.locator(`#${section} select`).first();
+    const chart = page.locator(`#${section} figure:has(.chart)`).last();
+    const before = [await chart.innerHTML(), await chart.locator(".chart").getAttribute("aria-label")];
 
-      await choice.selectOption({ index: 1 });
-      await settled(page);
+    await choice.selectOption({ index: 1 });
+    await settled(page);
 
-      const after = [await chart.innerHTML(), await chart.locator(".chart").getAttribute("aria-label")];
-      assert.notEqual(after[0], before[0]);
-      assert.notEqual(after[1], before[1]);
-    }));
+    const after = [await chart.innerHTML(), await chart.locator(".chart").getAttribute("aria-label")];
+    assert.notEqual(after[0], before[0]);
+    assert.notEqual(after[1], before[1]);
+  });

@@ -19,7 +19,7 @@ function focused() {
 
 for (const name of pages) {
   test(`Tab reaches every link, fold, choice and wide table of ${name} in turn, and shows where it is`, () =>
-    looking(name, {}, async (page) => {
+    looking(name, async (page) => {
       const { stops } = await page.evaluate(focused);
       assert.ok(stops > 20, `only ${stops} stops`);
       for (let expected = 0; expected < stops; ++expected) {
@@ -29,7 +29,7 @@ for (const name of pages) {
     }));
 
   test(`The first stop of ${name} leads past the contents`, () =>
-    looking(name, {}, async (page) => {
+    looking(name, async (page) => {
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
 

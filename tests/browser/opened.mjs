@@ -10,6 +10,7 @@ export const runs = ["towns", "classroom", "alone"];
 export const languages = ["en", "nb"];
 export const names = runs.flatMap((run) => languages.map((language) => `${run}.${language}`));
 export const widths = [360, 768, 1280];
+const desk = { width: 1280, height: 900 };
 
 export const fileOf = (name) => `${folder}/${name}`;
 export const documentOf = (run) => JSON.parse(readFileSync(fileOf(`${run}.json`), "utf8"));
@@ -22,9 +23,9 @@ let browser;
 after(async () => browser?.close());
 
 /** An opened page that keeps what it asks for and what its script complains of. */
-export async function opened(name, { width = 1280, height = 900, bypassCSP = false } = {}) {
+async function opened(name, { bypassCSP = false } = {}) {
   browser ??= await chromium.launch({ executablePath, args: quiet });
-  const page = await browser.newPage({ viewport: { width, height }, bypassCSP });
+  const page = await browser.newPage({ viewport: desk, bypassCSP });
   page.asked = [];
   page.complaints = [];
   page.on("request", (request) => page.asked.push(request.url()));
@@ -46,15 +47,19 @@ export async function unfold(page) {
 }
 
 const keptPages = new Map();
-/** A page that several tests look at, none of them in need of a fresh one. */
-export async function kept(name, options) {
-  if (!keptPages.has(name)) keptPages.set(name, await opened(name, options));
-  return keptPages.get(name);
+/** A page that several tests look at, none of them in need of a fresh one. It has its usual size, and is no paper. */
+export async function kept(name, options = {}) {
+  const key = JSON.stringify([name, options]);
+  if (!keptPages.has(key)) keptPages.set(key, await opened(name, options));
+  const page = keptPages.get(key);
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(desk);
+  return page;
 }
 
-/** Opens a page, looks, and closes it whatever was seen. */
-export async function looking(name, options, look) {
-  const page = await opened(name, options);
+/** Opens a fresh page, looks, and closes it whatever was seen. */
+export async function looking(name, look) {
+  const page = await opened(name);
   try {
     return await look(page);
   } finally {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { fileOf, looking, names } from "./opened.mjs";
+import { fileOf, kept, names } from "./opened.mjs";
 
 // A4 less the margins that the style sheet gives it [px].
 const paper = { width: Math.floor((180 / 25.4) * 96), height: Math.floor((265 / 25.4) * 96) };
@@ -19,21 +19,22 @@ function laid({ width, height }) {
 }
 
 for (const name of names)
-  test(`On paper nothing of ${name} is too wide and every chart fits a sheet`, () =>
-    looking(name, paper, async (page) => {
-      await page.emulateMedia({ media: "print" });
-      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  test(`On paper nothing of ${name} is too wide and every chart fits a sheet`, async () => {
+    const page = await kept(name);
+    await page.setViewportSize(paper);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
 
-      assert.deepEqual(await page.evaluate(laid, paper), { wide: [], tall: [], cutOff: [] });
-    }));
+    assert.deepEqual(await page.evaluate(laid, paper), { wide: [], tall: [], cutOff: [] });
+  });
 
 for (const name of ["towns.nb", "classroom.en", "alone.en"])
-  test(`${name} prints on sheets of A4`, () =>
-    looking(name, {}, async (page) => {
-      await page.pdf({ path: fileOf(`${name}.pdf`), preferCSSPageSize: true, printBackground: false });
+  test(`${name} prints on sheets of A4`, async () => {
+    const page = await kept(name);
+    await page.pdf({ path: fileOf(`${name}.pdf`), preferCSSPageSize: true, printBackground: false });
 
-      const printed = readFileSync(fileOf(`${name}.pdf`), "latin1");
-      const sheets = [...printed.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Math.round(width), Math.round(height)]);
-      assert.ok(sheets.length >= 4, `${sheets.length} sheets`);
-      for (const sheet of sheets) assert.deepEqual(sheet, [595, 842]);
-    }));
+    const printed = readFileSync(fileOf(`${name}.pdf`), "latin1");
+    const sheets = [...printed.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Math.round(width), Math.round(height)]);
+    assert.ok(sheets.length >= 4, `${sheets.length} sheets`);
+    for (const sheet of sheets) assert.deepEqual(sheet, [595, 842]);
+  });

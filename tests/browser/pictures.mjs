@@ -6,7 +6,7 @@ import { fileOf, languages, looking, settled, widths } from "./opened.mjs";
 
 for (const language of languages)
   test(`Every section of towns.${language} leaves a picture`, () =>
-    looking(`towns.${language}`, {}, async (page) => {
+    looking(`towns.${language}`, async (page) => {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         await settled(page);

@@ -16,7 +16,7 @@ async function use(page) {
 
 for (const name of names) {
   test(`${name} asks for nothing but itself, and its script complains of nothing`, () =>
-    looking(name, {}, async (page) => {
+    looking(name, async (page) => {
       await use(page);
 
       const elsewhere = page.asked.filter((url) => !url.startsWith("data:") && url !== `file://${fileOf(`${name}.html`)}`);
