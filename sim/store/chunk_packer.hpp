@@ -19,14 +19,14 @@ class ChunkPacker {
   /// How hard it tries: numbers that would hardly become shorter may be laid down as they are.
   enum class Effort { quick, thorough };
   explicit ChunkPacker(Effort effort = Effort::quick);
-  /// Whole numbers of so many bytes, shuffled, deflated and with their checksum. Good until the next call.
+  /// Numbers of so many bytes, shuffled, deflated and with their checksum. Good until the next call.
   std::span<const std::uint8_t> pack(RawNumbers numbers, std::size_t width);
 
  private:
   /// The first byte of all numbers, or the second, and so on.
   using Plane = std::span<const std::uint8_t>;
   void shuffle(RawNumbers numbers, std::size_t width);
-  /// Whether it becomes much shorter, by its first bytes.
+  /// Whether it becomes short enough, by its first bytes.
   bool is_worth_deflating(Plane plane);
   void add_planes(std::size_t count, std::size_t width);
   /// Behind what is packed, where it is in nobody's way; how many bytes it takes.
