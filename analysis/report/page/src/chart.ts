@@ -67,9 +67,11 @@ function redraw(one: Mounted, width: number): void {
 
 const widthOf = (place: HTMLElement): number => Math.floor(place.clientWidth);
 
-/** Draws every chart on the page; they have a width only once they stand in it. */
+/** Draws every chart on the page; they have a width only once they stand in it. All are measured before one is drawn:
+ * the browser would lay out the whole page again for each. */
 export function drawAll(): void {
-  for (const one of mounted) redraw(one, widthOf(one.place));
+  const widths = mounted.map(({ place }) => widthOf(place));
+  mounted.forEach((one, at) => redraw(one, widths[at] ?? 0));
 }
 
 window.addEventListener("resize", drawAll);

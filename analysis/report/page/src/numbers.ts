@@ -20,13 +20,16 @@ function scaled(value: number, style: Style): number {
   return rounded === 0 ? 0 : rounded;
 }
 
+/** By decimals. To make one takes a browser longer than to write some dozen numbers with it. */
+const formats: Intl.NumberFormat[] = [];
+const formatOf = (decimals: number): Intl.NumberFormat =>
+  (formats[decimals] ??= new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }));
+
 function digits(value: number, style: Style): string {
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: style.decimals,
-    maximumFractionDigits: style.decimals,
-  })
-    .format(Math.abs(value))
-    .replace(/\s/g, "\u00a0");
+  return formatOf(style.decimals).format(Math.abs(value)).replace(/\s/g, "\u00a0");
 }
 
 export function level(value: number | null, style: Style): string {
@@ -72,10 +75,10 @@ export function holdsZero([, low, high]: Triple): boolean {
   return low !== null && high !== null && low <= 0 && high >= 0;
 }
 
+const dates = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
 export function date(text: string): string {
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${text}T00:00:00Z`),
-  );
+  return dates.format(new Date(`${text}T00:00:00Z`));
 }
 
 export const count = (value: number): string => level(value, plain(0));
