@@ -142,11 +142,12 @@ class Hdf5File {
   std::uint64_t add_seal();
   std::uint64_t place_of_seal() const;
   Handle selected(hid_t space, const Block& block, const std::string& path) const;
-  Extent chunk(const std::string& path) const;
+  Extent chunk_extent(const std::string& path) const;
   template <class Value>
   void write_values(const std::string& path, const Block& block, std::span<const Value> values);
   template <class Value>
-  void write_whole_chunks(const std::string& path, const Block& block, std::span<const Value> values);
+  void write_whole_chunks(const std::string& path, const Block& block, const Extent& chunk,
+                          std::span<const Value> values);
 
   std::string shown_;
   std::filesystem::path path_;

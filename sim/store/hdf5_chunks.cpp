@@ -69,7 +69,7 @@ std::span<const std::uint8_t> packed(ChunkPacker& packer, std::span<const double
 
 }  // namespace
 
-Extent Hdf5File::chunk(const std::string& path) const {
+Extent Hdf5File::chunk_extent(const std::string& path) const {
   const Handle creation(H5Dget_create_plist(variable(path)), H5Pclose);
   std::vector<hsize_t> chunk(extent(path).size());
   check(H5Pget_chunk(*creation, static_cast<int>(chunk.size()), chunk.data()), fmt::format("cannot write {}", path));
@@ -77,21 +77,23 @@ Extent Hdf5File::chunk(const std::string& path) const {
 }
 
 template <class Value>
-void Hdf5File::write_whole_chunks(const std::string& path, const Block& block, std::span<const Value> values) {
-  const Extent each = chunk(path);
-  const std::size_t cut = cut_axis(each);
+void Hdf5File::write_whole_chunks(const std::string& path, const Block& block, const Extent& chunk,
+                                  std::span<const Value> values) {
+  const Stored kind = stored(path);
+  const std::size_t cut = cut_axis(chunk);
   const std::uint64_t a_place =
       cells(Extent(block.count.begin() + static_cast<std::ptrdiff_t>(cut) + 1, block.count.end()));
-  for (Extent place = block.from; !values.empty(); advance(place, block, each)) {
-    const std::uint64_t places = std::min(each[cut], block.from[cut] + block.count[cut] - place[cut]);
-    write_chunk(path, place, packed(*packer_, values.first(places * a_place), cells(each), stored(path)));
+  for (Extent place = block.from; !values.empty(); advance(place, block, chunk)) {
+    const std::uint64_t places = std::min(chunk[cut], block.from[cut] + block.count[cut] - place[cut]);
+    write_chunk(path, place, packed(*packer_, values.first(places * a_place), cells(chunk), kind));
     values = values.subspan(places * a_place);
   }
 }
 
 template <class Value>
 void Hdf5File::write_values(const std::string& path, const Block& block, std::span<const Value> values) {
-  if (is_of_whole_chunks(block, chunk(path), extent(path))) return write_whole_chunks(path, block, values);
+  const Extent chunk = chunk_extent(path);
+  if (is_of_whole_chunks(block, chunk, extent(path))) return write_whole_chunks(path, block, chunk, values);
   const Handle space(H5Dget_space(variable(path)), H5Sclose);
   const Handle memory = selected(*space, block, path);
   check(H5Dwrite(variable(path), native_type(Value{}), *memory, *space, H5P_DEFAULT, values.data()),

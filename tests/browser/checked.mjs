@@ -1,3 +1,2 @@
 // Checks pages on the sides that are named, in turn and in one browser: to open a page takes longer than to look at it.
-const [, , , , , ...sides] = process.argv;
-for (const side of sides) await import(`./${side}.mjs`);
+for (const side of process.argv.slice(5)) await import(`./${side}.mjs`);

@@ -47,7 +47,7 @@ template <class Number>
 std::vector<Number> column(int shape, std::size_t rows, std::uint64_t seed) {
   std::vector<Number> numbers;
   for (std::size_t row = 0; row < rows; ++row) {
-    seed = seed * 6364136223846793005U + 1442695040888963407U;
+    seed = noise_after(seed);
     numbers.push_back(static_cast<Number>(number_at(shape, static_cast<std::int64_t>(row), seed >> 20U)));
   }
   return numbers;

@@ -86,7 +86,7 @@ TEST(AVariable, IsPackedAsSmallAsTheLibraryWouldWithinATenth) {
   std::vector<std::int64_t> counts(200'000);
   std::uint64_t noise = 1;
   for (std::int64_t& count : counts) {
-    noise = noise * 6364136223846793005U + 1442695040888963407U;
+    noise = noise_after(noise);
     count = (noise >> 60U) < 3 ? static_cast<std::int64_t>(noise >> 40U) % 12 : 0;
   }
   const std::uint64_t half = counts.size() / 2;

@@ -42,7 +42,7 @@ void write_large(const fs::path& target) {
   std::vector<double> noise(60000);
   std::uint64_t state = 1;
   for (auto& value : noise) {
-    state = state * 6364136223846793005U + 1442695040888963407U;
+    state = noise_after(state);
     value = static_cast<double>(state >> 11U) * 0x1p-53;
   }
   OutcomesWriter writer(target, run, {0, 1, 2});

@@ -56,6 +56,11 @@ inline void put(const fs::path& path, const std::string& bytes) {
   std::ofstream(path, std::ios::binary) << bytes;
 }
 
+/// The next of a row of numbers that look like chance, the same in every run (Knuth's MMIX).
+inline std::uint64_t noise_after(std::uint64_t noise) {
+  return noise * 6364136223846793005U + 1442695040888963407U;
+}
+
 struct Said {
   int status;
   std::string output;

@@ -70,8 +70,8 @@ const widthOf = (place: HTMLElement): number => Math.floor(place.clientWidth);
 /** Draws every chart on the page; they have a width only once they stand in it. All are measured before one is drawn:
  * the browser would lay out the whole page again for each. */
 export function drawAll(): void {
-  const widths = mounted.map(({ place }) => widthOf(place));
-  mounted.forEach((one, at) => redraw(one, widths[at] ?? 0));
+  const measured = mounted.map((one) => ({ one, width: widthOf(one.place) }));
+  for (const { one, width } of measured) redraw(one, width);
 }
 
 window.addEventListener("resize", drawAll);
