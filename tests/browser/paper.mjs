@@ -1,4 +1,5 @@
-// A page prints on A4: nothing is wider than the paper, and no chart is cut in two.
+// A page prints on A4: nothing is wider than the paper, and no chart is cut in two, also when the page hears of its new
+// size only while it is printed.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -23,9 +24,11 @@ for (const name of names)
     const page = await kept(name);
     await page.setViewportSize(paper);
     await page.emulateMedia({ media: "print" });
-    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.evaluate(() => ["beforeprint", "resize"].forEach((told) => dispatchEvent(new Event(told))));
 
-    assert.deepEqual(await page.evaluate(laid, paper), { wide: [], tall: [], cutOff: [] });
+    const seen = await page.evaluate(laid, paper);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    assert.deepEqual(seen, { wide: [], tall: [], cutOff: [] });
   });
 
 for (const name of ["towns.nb", "classroom.en", "alone.en"])

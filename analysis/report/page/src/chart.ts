@@ -74,9 +74,19 @@ export function drawAll(): void {
   for (const { one, width } of measured) redraw(one, width);
 }
 
-window.addEventListener("resize", drawAll);
-window.addEventListener("beforeprint", () => mounted.forEach(print));
-window.addEventListener("afterprint", drawAll);
+/** While it is printed a page has the size of paper, and what it is told of its window comes too late. */
+let onPaper = false;
+window.addEventListener("resize", () => {
+  if (!onPaper) drawAll();
+});
+window.addEventListener("beforeprint", () => {
+  onPaper = true;
+  mounted.forEach(print);
+});
+window.addEventListener("afterprint", () => {
+  onPaper = false;
+  drawAll();
+});
 
 export interface Figure {
   figure: HTMLElement;
