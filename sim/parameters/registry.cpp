@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
+#include <type_traits>
+#include <utility>
 
 #include "base/errors.hpp"
 
@@ -21,59 +24,63 @@ ParameterValue plain(Plain value) {
 }
 
 template <class Unit>
-void assign(Quantity<Unit>& quantity, const ParameterValue& value) {
-  quantity.value = std::get<double>(value);
-}
-template <class Plain>
-void assign(Plain& member, const ParameterValue& value) {
-  member = std::get<Plain>(value);
-}
-
-template <class Unit>
-std::string unit_of(Quantity<Unit>) {
+const char* unit_of(Quantity<Unit>) {
   return Unit::name;
 }
-std::string unit_of(std::int64_t) {
+const char* unit_of(std::int64_t) {
   return "1";
 }
-std::string unit_of(bool) {
+const char* unit_of(bool) {
   return "bool";
 }
-std::string unit_of(Date) {
+const char* unit_of(Date) {
   return "date";
 }
-std::string unit_of(Industry) {
+const char* unit_of(Industry) {
   return "section";
 }
 
-template <class Group, class Value>
-ParameterEntry entry_of(const char* group_name, Group Parameters::*group, const Described<Group, Value>& number) {
-  const Value preset = Parameters{}.*group.*number.member;
-  return {.group = group_name,
-          .name = std::string(group_name) + "." + number.about.name,
-          .unit = unit_of(preset),
-          .preset = plain(preset),
-          .about = number.about,
-          .get = [group, member = number.member](const Parameters& from) { return plain(from.*group.*member); },
-          .set =
-              [group, member = number.member](Parameters& into, const ParameterValue& value) {
-                expects(value.index() == plain(Value{}).index(), "a parameter is set to a value of another type");
-                assign(into.*group.*member, value);
-              }};
+static_assert(std::is_standard_layout_v<Parameters> && std::is_trivially_copyable_v<Parameters> &&
+                  sizeof(Number) == sizeof(double),
+              "numbers are found by their place, a quantity's value where the quantity is");
+
+const char* bytes_of(const Parameters& parameters) {
+  return reinterpret_cast<const char*>(&parameters);
 }
 
-template <class Group>
-void add_group(std::vector<ParameterEntry>& entries, Group Parameters::*group) {
-  const auto described = Group::described();
-  std::apply([&](const auto&... number) { (entries.push_back(entry_of(described.name, group, number)), ...); },
-             described.numbers);
-}
+/// All presets, and what the walk over their descriptions has met.
+class Walk {
+ public:
+  std::vector<ParameterEntry> entries() {
+    Parameters::for_each_group(presets_, [this](const auto& group) { add_group(group); });
+    return std::move(entries_);
+  }
 
-std::vector<ParameterEntry> walk_descriptions() {
-  std::vector<ParameterEntry> entries;
-  std::apply([&](auto... group) { (add_group(entries, group), ...); }, Parameters::groups());
-  return entries;
-}
+ private:
+  template <class Group>
+  void add_group(const Group& group) {
+    static constexpr auto described = Group::described();
+    const auto add_number = [&](const auto& number) {
+      const auto& preset = group.*number.member;
+      add(described.name, number.about, unit_of(preset), plain(preset), reinterpret_cast<const char*>(&preset));
+    };
+    std::apply([&](const auto&... number) { (add_number(number), ...); }, described.numbers);
+  }
+
+  /// Whatever the type of the number, so that hundreds of them are compiled once.
+  void add(const std::string& group, const Description& about, const char* unit, const ParameterValue& preset,
+           const char* lies) {
+    entries_.push_back({.group = group,
+                        .name = group + "." + about.name,
+                        .unit = unit,
+                        .preset = preset,
+                        .about = about,
+                        .place = static_cast<std::size_t>(lies - bytes_of(presets_))});
+  }
+
+  Parameters presets_;
+  std::vector<ParameterEntry> entries_;
+};
 
 double number_in(const ParameterValue& value) {
   return type_of(value) == ValueType::whole ? static_cast<double>(std::get<std::int64_t>(value))
@@ -87,8 +94,20 @@ std::int64_t whole(double bound) {
 
 }  // namespace
 
+ParameterValue ParameterEntry::get(const Parameters& from) const {
+  ParameterValue value = preset;
+  std::visit([&](auto& plain) { std::memcpy(&plain, bytes_of(from) + place, sizeof plain); }, value);
+  return value;
+}
+
+void ParameterEntry::set(Parameters& into, const ParameterValue& value) const {
+  expects(value.index() == preset.index(), "a parameter is set to a value of another type");
+  auto* const bytes = reinterpret_cast<char*>(&into);
+  std::visit([&](const auto& plain) { std::memcpy(bytes + place, &plain, sizeof plain); }, value);
+}
+
 const std::vector<ParameterEntry>& all_parameters() {
-  static const std::vector<ParameterEntry> entries = walk_descriptions();
+  static const std::vector<ParameterEntry> entries = Walk{}.entries();
   return entries;
 }
 

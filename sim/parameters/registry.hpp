@@ -1,6 +1,6 @@
 #pragma once
 
-#include <functional>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,10 +19,11 @@ struct ParameterEntry {
   std::string unit;  ///< as in units.hpp; "bool", "date" or "section" for what has no unit
   ParameterValue preset;
   Description about;  ///< ranges, prior, status, source, meaning; its `name` is without the group
-  std::function<ParameterValue(const Parameters&)> get;
-  /// The value must be of the entry's type (else BrokenPromise); its range is checked by `objection`, not here.
-  std::function<void(Parameters&, const ParameterValue&)> set;
+  std::size_t place;  ///< where it lies in Parameters [bytes from their beginning]
 
+  ParameterValue get(const Parameters& from) const;
+  /// The value must be of the entry's type (else BrokenPromise); its range is checked by `objection`, not here.
+  void set(Parameters& into, const ParameterValue& value) const;
   ValueType type() const { return type_of(preset); }
   bool is_number() const { return type() == ValueType::real || type() == ValueType::whole; }
 };
