@@ -54,7 +54,7 @@ PublishedFigure in_work_or_education(int year, const People& people, double publ
           .measure = [=](const OutcomeView& view) { return share_after(view, year, people, work_or_education); }};
 }
 
-struct Status {
+struct PublishedStatus {
   std::string status;               ///< of the model's axis
   std::string name;                 ///< of the evidence row
   std::array<double, 2> published;  ///< men, women
@@ -66,7 +66,7 @@ std::vector<PublishedFigure> split_of_2016() {
   const auto row = [](const char* what) {
     return std::array{fmt::format("y1_{}_exit2016_m_share", what), fmt::format("y1_{}_exit2016_f_share", what)};
   };
-  const std::vector<Status> statuses{
+  const std::vector<PublishedStatus> statuses{
       {"employed", "employed", {39.0, 21.4}, row("emp_only")},
       {"employed and in education", "employed_in_education", {15.7, 10.6}, row("emp_edu")},
       {"in education", "in_education", {16.7, 18.3}, row("edu_only")},
@@ -79,7 +79,7 @@ std::vector<PublishedFigure> split_of_2016() {
   std::vector<PublishedFigure> figures;
   constexpr double tolerance = 5.0;
   for (const People& people : {men, women})
-    for (const Status& status : statuses) {
+    for (const PublishedStatus& status : statuses) {
       const std::size_t sex = people.letter == "m" ? 0 : 1;
       figures.push_back(
           {.name = fmt::format("y1_{}_exit2016_{}", status.name, people.words),

@@ -14,7 +14,7 @@ namespace hurtigspor {
 
 namespace {
 
-constexpr int done = 0;
+constexpr int succeeded = 0;
 constexpr int failed = 1;
 constexpr int wrong_input = 2;
 constexpr int interrupted = 130;
@@ -77,7 +77,7 @@ int refuse_options(const CLI::App& program, const CLI::ParseError& error) {
 /// Results that could not be written are a failure, not a success.
 int finished() {
   std::cout.flush();
-  if (std::cout && std::fflush(stdout) == 0) return done;
+  if (std::cout && std::fflush(stdout) == 0) return succeeded;
   say("the results cannot be written to standard output.");
   return failed;
 }

@@ -7,7 +7,7 @@ namespace {
 
 using Labels = std::vector<std::string>;
 
-std::vector<TableDeclaration> declare() {
+std::vector<TableDeclaration> declare_waiting() {
   constexpr auto whole = TableDeclaration::Number::whole;
   return {
       {"critical_path",
@@ -44,7 +44,7 @@ Axis offices_of(const Country& country) {
 }  // namespace
 
 const std::vector<TableDeclaration>& waiting_tables() {
-  static const std::vector<TableDeclaration> tables = declare();
+  static const std::vector<TableDeclaration> tables = declare_waiting();
   return tables;
 }
 

@@ -110,7 +110,7 @@ void read_settlement(const std::filesystem::path& folder, FoundingTables& tables
 namespace {
 
 constexpr Limits unemployed{1, 1e7};
-constexpr Limits percent{0.01, 100};
+constexpr Limits rate_percent{0.01, 100};
 
 /// Complains of years without a row, up to the year of the municipalities' figures at least.
 void expect_years(const InputTable& table, const Years<UnemploymentRow>& series, const std::string& where) {
@@ -127,7 +127,7 @@ void read_national_unemployment(const std::filesystem::path& folder, FoundingTab
   std::vector<std::size_t> year_of;
   auto& series = tables.national_unemployment = years_of(table, 2010, UnemploymentRow{}, year_of);
   for (std::size_t row = 0; row < table.rows(); ++row)
-    series.values[year_of[row]] = {table.number(row, "fully_unemployed_rate_pct", percent) / 100.0,
+    series.values[year_of[row]] = {table.number(row, "fully_unemployed_rate_pct", rate_percent) / 100.0,
                                    table.number(row, "fully_unemployed", unemployed), 0.0};
   expect_years(table, series, "");
 }
@@ -146,7 +146,7 @@ void read_unemployment(const std::filesystem::path& folder, FoundingTables& tabl
     const std::size_t county = table.reference(row, "county_no", counties, "county");
     if (county >= counties.size()) continue;
     tables.county_unemployment[county].values[year_of[row]] = {
-        table.number(row, "fully_unemployed_rate_pct", percent) / 100.0,
+        table.number(row, "fully_unemployed_rate_pct", rate_percent) / 100.0,
         table.number(row, "fully_unemployed", unemployed), table.number(row, "on_measures", {0, 1e7})};
   }
   for (std::size_t i = 0; i < counties.size(); ++i)

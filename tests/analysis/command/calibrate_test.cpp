@@ -1,5 +1,4 @@
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -12,12 +11,6 @@ namespace hurtigspor {
 namespace {
 
 const std::string classroom = "calibrate scenarios/classroom.toml -p search.rate,hiring.base -r 3 ";
-
-std::string output_named(const std::string& name) {
-  const std::string path = testing::TempDir() + "hurtigspor_" + std::to_string(getpid()) + "_" + name;
-  std::filesystem::remove(path);
-  return path;
-}
 
 TEST(Calibrate, WritesAScenarioThatExtendsTheOneThatWasFitted) {
   const std::string output = output_named("fitted.toml");

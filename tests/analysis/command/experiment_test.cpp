@@ -1,5 +1,4 @@
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -12,13 +11,6 @@ namespace hurtigspor {
 namespace {
 
 constexpr const char* twins = "scenarios/classroom.toml scenarios/classroom.toml+scenarios/better_handover.toml ";
-
-std::string output_named(const std::string& name) {
-  const std::string path = testing::TempDir() + "hurtigspor_" + std::to_string(getpid()) + "_" + name;
-  std::filesystem::remove_all(path + ".parts");
-  std::filesystem::remove(path);
-  return path;
-}
 
 TEST(Run, PrintsTheLevelOfEveryHeadlineMeasure) {
   const auto said = hurtigspor_with("run scenarios/classroom.toml -r 3 -q");

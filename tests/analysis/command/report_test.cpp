@@ -1,5 +1,4 @@
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -11,14 +10,10 @@
 namespace hurtigspor {
 namespace {
 
-std::string file_named(const std::string& name) {
-  return testing::TempDir() + "hurtigspor_" + std::to_string(getpid()) + "_" + name;
-}
-
 TEST(Report, MakesAPageOfAnOutcomesFile) {
   if (!page_bundle().is_there()) GTEST_SKIP() << "built without the page";
-  const std::string outcomes = file_named("report.h5");
-  const std::string page = file_named("report.html");
+  const std::string outcomes = output_named("report.h5");
+  const std::string page = output_named("report.html");
   ASSERT_EQ(hurtigspor_with("run scenarios/classroom.toml -r 2 -q -o " + outcomes).exit_code, 0);
 
   const auto said = hurtigspor_with("report " + outcomes + " -o " + page + " --language nb");
@@ -32,9 +27,9 @@ TEST(Report, MakesAPageOfAnOutcomesFile) {
 
 TEST(Report, OfAComparisonIsThePageThatReportMakesOfItsFile) {
   if (!page_bundle().is_there()) GTEST_SKIP() << "built without the page";
-  const std::string outcomes = file_named("compared.h5");
-  const std::string at_once = file_named("at_once.html");
-  const std::string afterwards = file_named("afterwards.html");
+  const std::string outcomes = output_named("compared.h5");
+  const std::string at_once = output_named("at_once.html");
+  const std::string afterwards = output_named("afterwards.html");
 
   const auto said = hurtigspor_with("compare scenarios/classroom.toml scenarios/classroom_handover.toml -r 2 -q -o " +
                                     outcomes + " --report " + at_once);
@@ -46,7 +41,7 @@ TEST(Report, OfAComparisonIsThePageThatReportMakesOfItsFile) {
 }
 
 TEST(Report, OfAComparisonIsRefusedBeforeAnythingIsRun) {
-  const std::string outcomes = file_named("refused.h5");
+  const std::string outcomes = output_named("refused.h5");
   const std::string compare = "compare scenarios/classroom.toml scenarios/classroom_handover.toml -r 2 ";
 
   EXPECT_EQ(hurtigspor_with(compare + "--report page.html").exit_code, 2);
@@ -60,8 +55,8 @@ TEST(Report, OfAComparisonIsRefusedBeforeAnythingIsRun) {
 }
 
 TEST(Report, SaysInOneSentenceWhatIsWrongWithAFileAndFails) {
-  const std::string foreign = file_named("foreign.h5");
-  const std::string page = file_named("none.html");
+  const std::string foreign = output_named("foreign.h5");
+  const std::string page = output_named("none.html");
   std::ofstream{foreign} << "no outcomes";
 
   for (const std::string& outcomes : {foreign, std::string{"docs/missing.h5"}}) {

@@ -2,9 +2,11 @@
 
 #include <gtest/gtest.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <array>
 #include <cstdio>
+#include <filesystem>
 #include <string>
 
 #include "file_text.hpp"
@@ -33,6 +35,14 @@ inline Said hurtigspor_with(const std::string& arguments) {
   said.error = text_of(errors);
   std::remove(errors.c_str());
   return said;
+}
+
+/// Where a program may write, with nothing there yet.
+inline std::string output_named(const std::string& name) {
+  const std::string path = testing::TempDir() + "hurtigspor_" + std::to_string(getpid()) + "_" + name;
+  std::filesystem::remove_all(path + ".parts");
+  std::filesystem::remove(path);
+  return path;
 }
 
 }  // namespace hurtigspor

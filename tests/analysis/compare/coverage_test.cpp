@@ -5,6 +5,7 @@
 #include <set>
 
 #include "analysis/compare/many_comparisons.hpp"
+#include "analysis/compare/shipped.hpp"
 
 /// A nominal 95 % interval holds what is true in 95 of 100 comparisons. The truth is a long run where there is an
 /// effect, and exactly nothing between the base and itself with other tie-breaks.
@@ -89,7 +90,6 @@ TEST(Nightly, AThousandIntervalsThatStoppedWhenPreciseHoldTheTruthAtLeastAsOften
     plan.seed = seed;
     plan.replicates = 160;
     plan.precision = Precision{Headline::months_in_work_60, 0.5};
-    const std::atomic<bool> never_stop{false};
     const ExperimentResult result = run_experiment(
         plan, class_rooms().founded(), [](std::size_t, std::size_t) {}, never_stop);
     ComparisonHead head;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "analysis/compare/shipped.hpp"
 #include "base/errors.hpp"
 #include "compare/event_words.hpp"
 #include "compare/experiment.hpp"
@@ -21,9 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Whole = std::vector<std::int64_t>;
-
-const fs::path scenarios_folder = fs::path{HURTIGSPOR_SOURCE_DIR} / "scenarios";
-const std::atomic<bool> never_stop{false};
 
 /// Two towns with an office each, to and from which people move, with one change and without; and a folder to write to,
 /// gone when the test ends.

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "analysis/compare/shipped.hpp"
 #include "base/errors.hpp"
 #include "compare/record_tables.hpp"
 #include "engine/ensemble.hpp"
@@ -22,8 +23,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path scenarios_folder = fs::path{HURTIGSPOR_SOURCE_DIR} / "scenarios";
-const std::atomic<bool> never_stop{false};
 const Progress in_silence = [](std::size_t, std::size_t) {};
 
 /// The classroom, and the classroom with one change.

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <numeric>
 
+#include "analysis/compare/shipped.hpp"
 #include "engine/ensemble.hpp"
 #include "parameters/scenario_file.hpp"
 #include "world/founding.hpp"
@@ -12,14 +13,14 @@ namespace hurtigspor {
 
 namespace {
 
-const std::filesystem::path folder = std::filesystem::path{HURTIGSPOR_SOURCE_DIR} / "scenarios";
 constexpr std::uint64_t seed_of_long_run = 1'000'000'007;
 
 ExperimentPlan class_room_plan() {
   ExperimentPlan plan;
-  plan.tables = folder / "norway";
-  plan.scenarios = read_scenarios({(folder / "classroom.toml").string(), (folder / "classroom_handover.toml").string()},
-                                  known_municipalities(plan.tables));
+  plan.tables = scenarios_folder / "norway";
+  plan.scenarios = read_scenarios(
+      {(scenarios_folder / "classroom.toml").string(), (scenarios_folder / "classroom_handover.toml").string()},
+      known_municipalities(plan.tables));
   plan.compares = false;
   return plan;
 }
@@ -41,7 +42,6 @@ RecordsByReplicate ClassRooms::live(std::uint64_t seed, std::uint32_t replicates
   std::vector<std::uint32_t> numbers(replicates);
   std::iota(numbers.begin(), numbers.end(), 0U);
   RecordsByReplicate records;
-  const std::atomic<bool> never_stop{false};
   run_ensemble(
       members, seed, numbers,
       [&](std::uint32_t replicate, std::vector<ReplicateOutcome>&& outcomes) {

@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 
+#include "analysis/compare/shipped.hpp"
 #include "compare/experiment.hpp"
 #include "compare/groups.hpp"
 #include "compare/paired.hpp"
@@ -26,9 +27,7 @@ namespace hurtigspor {
 namespace {
 
 namespace fs = std::filesystem;
-const fs::path scenarios_folder = fs::path{HURTIGSPOR_SOURCE_DIR} / "scenarios";
 const fs::path table_of_signs = fs::path{HURTIGSPOR_SOURCE_DIR} / "tests/analysis/compare/shipped_signs.csv";
-const std::atomic<bool> never_stop{false};
 
 constexpr std::uint64_t seed = 2016;
 constexpr std::size_t replicates = 12;

@@ -200,10 +200,6 @@ double share_of(const std::vector<bool>& kept) {
   return static_cast<double>(std::count(kept.begin(), kept.end(), true)) / static_cast<double>(kept.size());
 }
 
-double logit_share(double log_odds) {
-  return 1.0 / (1.0 + std::exp(-log_odds));
-}
-
 void expect_kept(const Retained& who, double chance) {
   const auto stay = kept(who);
   EXPECT_NEAR(share_of(stay), chance, error_of_share(chance, static_cast<double>(stay.size())));

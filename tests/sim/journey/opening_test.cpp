@@ -66,10 +66,6 @@ struct Market {
   }
 };
 
-double logit_share(double log_odds) {
-  return 1.0 / (1.0 + std::exp(-log_odds));
-}
-
 TEST(Opening, IsFilledOnceByTheFirstInTheOrderOfTieBreaks) {
   Market market;
   market.open(hotel, Industry::I);

@@ -9,10 +9,6 @@
 namespace hurtigspor {
 namespace {
 
-Day months(double count) {
-  return whole_days(Months{count});
-}
-
 struct Entrant {
   Inflow inflow = Inflow::settled;
   Education education = Education::upper_secondary;

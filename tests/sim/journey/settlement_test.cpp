@@ -8,10 +8,6 @@
 namespace hurtigspor {
 namespace {
 
-Day months(double count) {
-  return whole_days(Months{count});
-}
-
 /// Mapped in reception or not, an intake after a week.
 Parameters arriving(bool mapping_arrives) {
   Parameters rules = calm();

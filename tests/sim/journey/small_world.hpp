@@ -1,9 +1,11 @@
 #pragma once
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
 #include "journey/road.hpp"
+#include "journey/stretches.hpp"
 #include "sim/world/small_country.hpp"
 #include "world/scene.hpp"
 
@@ -78,6 +80,16 @@ constexpr std::uint8_t result_of(Agency agency, Purpose purpose) {
 template <class Result>
 constexpr std::uint8_t result_of(Result result) {
   return static_cast<std::uint8_t>(result);
+}
+
+/// How many days so many months have.
+inline Day months(double count) {
+  return whole_days(Months{count});
+}
+
+/// The share that these log-odds stand for.
+inline double logit_share(double log_odds) {
+  return 1.0 / (1.0 + std::exp(-log_odds));
 }
 
 }  // namespace hurtigspor

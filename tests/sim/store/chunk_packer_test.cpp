@@ -67,11 +67,9 @@ TEST(ChunkPacker, PacksNumbersOfAnyShapeAsTheLibraryReadsThem) {
 }
 
 TEST(ChunkPacker, PacksChunksOfWholeSizeAsTheLibraryReadsThem) {
-  EXPECT_TRUE(rc::check([] {
+  for (const auto effort : {quick, thorough})
     for (int shape = 0; shape < 6; ++shape)
-      expect_read_back(column<std::int32_t>(shape, events_a_chunk, *rc::gen::arbitrary<std::uint64_t>()), Stored::int32,
-                       *rc::gen::element(quick, thorough));
-  }));
+      expect_read_back(column<std::int32_t>(shape, events_a_chunk, 41), Stored::int32, effort);
 }
 
 TEST(ChunkPacker, PacksNumbersThatRepeatOnlyAtFirst) {

@@ -18,7 +18,7 @@ Country three_in_a_row() {
   return country;
 }
 
-const std::vector<std::vector<double>> minutes{{8.1, 33.1, 108.1}, {33.1, 8.1, 83.1}, {108.1, 83.1, 8.1}};
+const std::vector<std::vector<double>> minutes_between{{8.1, 33.1, 108.1}, {33.1, 8.1, 83.1}, {108.1, 83.1, 8.1}};
 
 /// The share of the uniforms that pick each entry of the field.
 double share(const CommutingField& field, std::uint32_t entry) {
@@ -29,7 +29,7 @@ double share(const CommutingField& field, std::uint32_t entry) {
 }
 
 TEST(CommutingField, WeighsJobsByNearnessWithinTheLimit) {
-  const auto fields = commuting_fields(three_in_a_row(), minutes, CommuteParameters{});
+  const auto fields = commuting_fields(three_in_a_row(), minutes_between, CommuteParameters{});
 
   const auto& first = fields[0];
   ASSERT_EQ((std::vector<PlaceId>{PlaceId{0}, PlaceId{1}, PlaceId{2}}), first.places);
@@ -43,7 +43,7 @@ TEST(CommutingField, WeighsJobsByNearnessWithinTheLimit) {
 
 TEST(CommutingField, ReachesItsOwnPlaceWhateverTheLimitAndTheScale) {
   const CommuteParameters nowhere{.scale_minutes = {0}, .limit_minutes = {0}};
-  const auto fields = commuting_fields(three_in_a_row(), minutes, nowhere);
+  const auto fields = commuting_fields(three_in_a_row(), minutes_between, nowhere);
   for (std::uint16_t i = 0; i < 4; ++i) {
     EXPECT_EQ(std::vector<PlaceId>{PlaceId{i}}, fields[i].places);
     EXPECT_EQ(0u, fields[i].choice.pick(0.5));
@@ -54,14 +54,14 @@ TEST(CommutingField, ReachesItsOwnPlaceWhateverTheLimitAndTheScale) {
 TEST(CommutingField, LooksAtHomeWhereNobodyEmploysAnybody) {
   Country country = three_in_a_row();
   country.jobs.assign(4, 0.0);
-  EXPECT_EQ(1u, commuting_fields(country, minutes, CommuteParameters{})[1].choice.pick(0.1));
+  EXPECT_EQ(1u, commuting_fields(country, minutes_between, CommuteParameters{})[1].choice.pick(0.1));
 }
 
 TEST(CommutingField, KnowsWhichIndustriesAreInDemand) {
   Country country = three_in_a_row();
   country.vacancy_factor.fill(1.0);
   country.employers = {{PlaceId{0}, Industry::I, 100, false}, {PlaceId{3}, Industry::C, 250, false}};
-  country.commuting = commuting_fields(country, minutes, CommuteParameters{});
+  country.commuting = commuting_fields(country, minutes_between, CommuteParameters{});
   Openings national{};
   national[index(Industry::I)] = 100.0;
   national[index(Industry::C)] = 250.0;

@@ -14,11 +14,11 @@ namespace hurtigspor {
 namespace {
 
 constexpr double nobody_ill = 0.5;
-constexpr Week horizon = 20;
+constexpr Week weeks_ahead = 20;
 
 /// A diary whose first week has begun, with nobody absent.
 Diary diary_with(double slots_a_week, double reserved_share = 0.0) {
-  Diary diary(horizon);
+  Diary diary(weeks_ahead);
   diary.begin_week(0, slots_a_week, {.handovers = reserved_share}, 0.0, nobody_ill);
   return diary;
 }
@@ -30,7 +30,7 @@ int free_slots(Diary diary, Week week, bool for_handover = false) {
 }
 
 TEST(Diary, HasAsManySlotsAsTheAccruedCapacityHasWhole) {
-  Diary diary(horizon);
+  Diary diary(weeks_ahead);
   const std::vector<double> capacities{0.4, 0.4, 0.4, 1.7, 0.0, 2.5, 0.6, 0.6};
 
   double accrued = 0.0;
@@ -68,8 +68,8 @@ TEST(Diary, HasNothingInThePastNorBeyondItsHorizon) {
   diary.begin_week(1, 5.0, {}, 0.0, nobody_ill);
 
   EXPECT_FALSE(diary.has_free(0));
-  EXPECT_TRUE(diary.has_free(1 + horizon));
-  EXPECT_FALSE(diary.has_free(2 + horizon));
+  EXPECT_TRUE(diary.has_free(1 + weeks_ahead));
+  EXPECT_FALSE(diary.has_free(2 + weeks_ahead));
 }
 
 TEST(Diary, KeepsItsReservedSlotsForHandovers) {
@@ -102,7 +102,7 @@ TEST(Diary, ReleasesTheReservedSlotsOneWeekAhead) {
 
 /// The same, with hours kept for following up firms.
 Diary diary_for_firms(double slots_a_week, double firms, double handovers = 0.0) {
-  Diary diary(horizon);
+  Diary diary(weeks_ahead);
   diary.begin_week(0, slots_a_week, {.handovers = handovers, .firms = firms}, 0.0, nobody_ill);
   return diary;
 }
