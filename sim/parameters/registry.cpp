@@ -96,14 +96,14 @@ std::int64_t whole(double bound) {
 
 ParameterValue ParameterEntry::get(const Parameters& from) const {
   ParameterValue value = preset;
-  std::visit([&](auto& plain) { std::memcpy(&plain, bytes_of(from) + place, sizeof plain); }, value);
+  std::visit([&](auto& number) { std::memcpy(&number, bytes_of(from) + place, sizeof number); }, value);
   return value;
 }
 
 void ParameterEntry::set(Parameters& into, const ParameterValue& value) const {
   expects(value.index() == preset.index(), "a parameter is set to a value of another type");
   auto* const bytes = reinterpret_cast<char*>(&into);
-  std::visit([&](const auto& plain) { std::memcpy(bytes + place, &plain, sizeof plain); }, value);
+  std::visit([&](const auto& number) { std::memcpy(bytes + place, &number, sizeof number); }, value);
 }
 
 const std::vector<ParameterEntry>& all_parameters() {

@@ -103,15 +103,24 @@ class Reader {
       complain(node->source(), fmt::format("\"{}\" is {}; it must be a text in quotes.", key, found(*node)));
   }
 
+  /// What somebody may have meant who named a group that there is not.
+  static std::string hint_for(const std::string& group, const std::vector<std::string>& also_known, bool undated) {
+    if (find_parameter(group)) return " Write it without quotes.";
+    if (undated && std::find(change_keys.begin(), change_keys.end(), group) != change_keys.end())
+      return fmt::format(
+          " \"{}\" belongs to a [[change]]; what holds throughout stands under its group, as [handover].", group);
+    auto candidates = group_names();
+    candidates.insert(candidates.end(), also_known.begin(), also_known.end());
+    return suggestion(group, candidates);
+  }
+
   /// A table named after a group. `change` is what its assignments have in common; null for the undated.
   void read_group(const toml::key& key, const toml::node& node, const std::vector<std::string>& also_known,
                   const Assignment* change) {
     const std::string group{key.str()};
     const auto& groups = group_names();
     if (std::find(groups.begin(), groups.end(), group) == groups.end()) {
-      auto candidates = groups;
-      candidates.insert(candidates.end(), also_known.begin(), also_known.end());
-      const auto hint = find_parameter(group) ? " Write it without quotes." : suggestion(group, candidates);
+      const auto hint = hint_for(group, also_known, change == nullptr);
       return complain(key.source(), fmt::format("there is no key or group \"{}\".{}", group, hint));
     }
     if (!node.is_table())

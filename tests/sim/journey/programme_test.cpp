@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include "journey/stretches.hpp"
 #include "sim/journey/small_world.hpp"
 #include "sim/world/sampling.hpp"
 

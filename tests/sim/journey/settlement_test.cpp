@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "journey/stretches.hpp"
 #include "sim/journey/small_world.hpp"
 
 namespace hurtigspor {
