@@ -20,10 +20,17 @@ struct Said {
   std::string error;
 };
 
+/// Where a program may write, with nothing there yet.
+inline std::string output_named(const std::string& name) {
+  const std::string path = testing::TempDir() + "hurtigspor_" + std::to_string(getpid()) + "_" + name;
+  std::filesystem::remove_all(path + ".parts");
+  std::filesystem::remove(path);
+  return path;
+}
+
 /// `arguments` as typed in a shell, from the project's root folder.
 inline Said hurtigspor_with(const std::string& arguments) {
-  const std::string errors =
-      testing::TempDir() + "hurtigspor_said_" + testing::UnitTest::GetInstance()->current_test_info()->name();
+  const std::string errors = output_named("said");
   const std::string line = std::string("cd '") + HURTIGSPOR_SOURCE_DIR + "' && '" + HURTIGSPOR_BINARY_DIR +
                            "/hurtigspor' " + arguments + " 2>'" + errors + "'";
   Said said{};
@@ -35,14 +42,6 @@ inline Said hurtigspor_with(const std::string& arguments) {
   said.error = text_of(errors);
   std::remove(errors.c_str());
   return said;
-}
-
-/// Where a program may write, with nothing there yet.
-inline std::string output_named(const std::string& name) {
-  const std::string path = testing::TempDir() + "hurtigspor_" + std::to_string(getpid()) + "_" + name;
-  std::filesystem::remove_all(path + ".parts");
-  std::filesystem::remove(path);
-  return path;
 }
 
 }  // namespace hurtigspor

@@ -1,6 +1,7 @@
 #include "parameters/scenario_file.hpp"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -18,7 +19,7 @@ class ScenarioFile : public testing::Test {
  protected:
   ScenarioFile() {
     const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-    folder_ = fs::temp_directory_path() / (std::string("hurtigspor_") + test->name());
+    folder_ = fs::temp_directory_path() / ("hurtigspor_" + std::to_string(getpid()) + "_" + test->name());
     fs::create_directories(folder_ / "more");
     write("base.toml", "title = \"Base\"\n[handover]\noffer_share = 0.5\nlead_weeks = 5\n");
   }
