@@ -1,7 +1,7 @@
 // What a document holds is drawn, and charts answer to pointing and choosing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { documentOf, kept, languages, names, runs, settled, widths } from "./opened.mjs";
+import { documentOf, kept, languages, looking, names, runs, settled, widths } from "./opened.mjs";
 
 /** The sections that a document gives reason for. */
 function expectedSections({ comparison, chain, flow, coordination, employment, places, twins }) {
@@ -72,6 +72,35 @@ for (const name of names)
       assertDrawn(await page.$$eval(".chart", inspected), width);
     }
   });
+
+/** Makes the page narrower where it is scrolled to, and tells of the charts when they have room and when all are drawn. */
+async function narrowed() {
+  const charts = [...document.querySelectorAll(".chart")];
+  const heights = () => charts.map(({ clientHeight }) => clientHeight);
+  const isInView = (chart) => chart.getBoundingClientRect().bottom > 0 && chart.getBoundingClientRect().top < innerHeight;
+  const order = [];
+  const seen = new MutationObserver((changes) => order.push(...changes.map(({ target }) => charts.indexOf(target))));
+  document.documentElement.style.overflowAnchor = "none";
+  document.getElementById("main").style.width = "600px";
+  dispatchEvent(new Event("resize"));
+  const inView = charts.filter(isInView).map((chart) => charts.indexOf(chart));
+  const told = { inView, waiting: charts.filter(({ ariaBusy }) => ariaBusy === "true").length, room: heights() };
+  for (const chart of charts) seen.observe(chart, { attributeFilter: ["aria-busy"] });
+  while (document.querySelector("[aria-busy]")) await new Promise((done) => setTimeout(done, 10));
+  return { ...told, charts: charts.length, order, drawn: heights() };
+}
+
+test("Charts have their room before they are drawn, and those in view are drawn first", () =>
+  looking("towns.en", async (page) => {
+    await page.locator("#map .chart").scrollIntoViewIfNeeded();
+    const { charts, inView, waiting, room, order, drawn } = await page.evaluate(narrowed);
+
+    assert.equal(waiting, charts);
+    assert.equal(order.length, charts);
+    assert.ok(inView.length > 0 && inView[0] > 0, "only the first charts are in view");
+    assert.deepEqual(order.slice(0, inView.length), inView);
+    assert.deepEqual(drawn, room);
+  }));
 
 /** What the map says where the mouse stands. */
 const toldBy = (map) =>

@@ -36,9 +36,11 @@ async function opened(name, { bypassCSP = false } = {}) {
   return page;
 }
 
-/** Charts that wait for the next frame are drawn after two. */
-export const settled = (page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+/** Charts that wait for the next frame wait no longer after two; then all that wait are drawn one by one. */
+export async function settled(page) {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForFunction(() => document.querySelector("[aria-busy]") === null);
+}
 
 /** Opens everything that is folded. */
 export async function unfold(page) {

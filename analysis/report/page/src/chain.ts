@@ -102,7 +102,7 @@ function flowParts(report: ReportDocument): Child[] {
   const { figure, again } = sankey(report, () => scenario);
   const pick = choice(words.scenario, titles(report), (row) => {
     scenario = row;
-    if (figure.isConnected) again(words.flowSpoken(titles(report)[row] ?? ""));
+    again(words.flowSpoken(titles(report)[row] ?? ""));
   });
   return [element("h3", {}, words.flowTitle), paragraph(words.flowText(String(report.flow.replicate), count(report.flow.scenarios[0]?.people ?? 0))),
     titles(report).length > 1 ? pick : null,

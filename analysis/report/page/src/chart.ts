@@ -36,13 +36,18 @@ function printWidth(place: HTMLElement): number {
 /** Whether a drawing of this width is that of a phone. */
 export const isNarrow = (width: number): boolean => width < 560;
 
-export type Draw = (width: number) => { option: EChartsCoreOption; height: number };
+interface Drawing {
+  option: EChartsCoreOption;
+  height: number;
+}
+export type Draw = (width: number) => Drawing;
 
 interface Mounted {
   place: HTMLElement;
-  chart: echarts.ECharts;
   draw: Draw;
-  drawn: number;
+  width: number; // that it has room for, 0 before it has any
+  waiting: Drawing | null;
+  chart: echarts.ECharts | null; // from when it is drawn first
 }
 const mounted: Mounted[] = [];
 
@@ -51,27 +56,56 @@ const printHeight = 800;
 
 /** Draws for paper; what is taller than a page shrinks to it. */
 function print(one: Mounted): void {
-  redraw(one, printWidth(one.place));
-  one.place.style.zoom = String(Math.min(1, printHeight / one.chart.getHeight()));
+  makeRoom(one, printWidth(one.place));
+  drawNow(one);
+  one.place.style.zoom = String(Math.min(1, printHeight / one.place.clientHeight));
 }
 
-function redraw(one: Mounted, width: number): void {
+/** What is below keeps its place when the chart is drawn. */
+function makeRoom(one: Mounted, width: number): void {
   one.place.style.zoom = "";
-  if (width === 0 || width === one.drawn) return;
-  one.drawn = width;
-  const { option, height } = one.draw(width);
-  one.place.style.height = `${height}px`;
-  one.chart.resize({ width, height });
+  if (width === 0 || width === one.width) return;
+  one.width = width;
+  one.waiting = one.draw(width);
+  one.place.style.height = `${one.waiting.height}px`;
+  one.place.setAttribute("aria-busy", "true");
+}
+
+function drawNow(one: Mounted): void {
+  if (!one.waiting) return;
+  const { option, height } = one.waiting;
+  one.waiting = null;
+  one.chart ??= echarts.init(one.place, undefined, { renderer: "svg", width: one.width, height });
+  one.chart.resize({ width: one.width, height });
   one.chart.setOption({ animation: false, textStyle: { fontFamily: font, color: ink }, ...option }, true);
+  one.place.removeAttribute("aria-busy");
+}
+
+function isInView({ place }: Mounted): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
+let drawing = false;
+/** Draws what waits, what is in view first, and lets the reader scroll and choose between two charts. */
+function drawOn(): void {
+  const waiting = mounted.filter((one) => one.waiting);
+  const next = waiting.find(isInView) ?? waiting[0];
+  drawing = next !== undefined;
+  if (!next) return;
+  drawNow(next);
+  setTimeout(drawOn);
 }
 
 const widthOf = (place: HTMLElement): number => Math.floor(place.clientWidth);
 
-/** Draws every chart on the page; they have a width only once they stand in it. All are measured before one is drawn:
+/** Draws every chart on the page; they have a width only once they stand in it. All are measured before one has room:
  * the browser would lay out the whole page again for each. */
 export function drawAll(): void {
   const measured = mounted.map((one) => ({ one, width: widthOf(one.place) }));
-  for (const { one, width } of measured) redraw(one, width);
+  for (const { one, width } of measured) makeRoom(one, width);
+  if (!drawing) setTimeout(drawOn);
+  drawing = true;
 }
 
 /** While it is printed a page has the size of paper, and what it is told of its window comes too late. */
@@ -90,22 +124,28 @@ window.addEventListener("afterprint", () => {
 
 export interface Figure {
   figure: HTMLElement;
-  /** Draws anew, after a choice. */
-  again: (description: string) => void;
+  /** Draws anew, after a choice; once it stands in the page. */
+  again: (description: string, caption?: string) => void;
 }
 
 /** A chart with what it shows in words for who cannot see it; the same numbers stand in a table beside it. */
 export function chart(caption: string, description: string, draw: Draw): Figure {
-  const place = element("div", { class: "chart", role: "img", "aria-label": `${caption}. ${description} ${words.tableBelow}` });
-  const figure = element("figure", {}, element("figcaption", {}, caption), place);
-  const one = { place, chart: echarts.init(place, undefined, { renderer: "svg", width: 300, height: 100 }), draw, drawn: 0 };
+  const place = element("div", { class: "chart", role: "img" });
+  const title = element("figcaption");
+  const say = (said: string, under = caption): void => {
+    title.textContent = under;
+    place.setAttribute("aria-label", `${under}. ${said} ${words.tableBelow}`);
+  };
+  say(description);
+  const one: Mounted = { place, draw, width: 0, waiting: null, chart: null };
   mounted.push(one);
   return {
-    figure,
-    again: (text) => {
-      place.setAttribute("aria-label", `${caption}. ${text} ${words.tableBelow}`);
-      one.drawn = 0;
-      redraw(one, widthOf(place));
+    figure: element("figure", {}, title, place),
+    again: (said, under) => {
+      say(said, under);
+      one.width = 0;
+      makeRoom(one, widthOf(place));
+      drawNow(one);
     },
   };
 }

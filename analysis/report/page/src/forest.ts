@@ -113,12 +113,13 @@ function drawn({ row, heading, y, scale }: Placed, frame: Frame): object[] {
 }
 
 /** `shared`: all groups have the same scale, for numbers of one unit. */
-export function forest(caption: string, description: string, groups: ForestGroup[], shared = false): Figure {
+export function forest(caption: string, description: string, groups: () => ForestGroup[], shared = false): Figure {
   return chart(caption, description, (width) => {
     const frame = frameOf(width);
-    const names = frame.narrow ? marksNamed(groups, width) : [];
+    const shown = groups();
+    const names = frame.narrow ? marksNamed(shown, width) : [];
     const top = (names.length / 2) * rowHeight;
-    const { all, height } = placed(groups, shared, top);
+    const { all, height } = placed(shown, shared, top);
     const zero = (frame.left + frame.right) / 2;
     const children = [
       ...names,

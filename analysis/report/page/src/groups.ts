@@ -114,15 +114,11 @@ export function groupsSection(report: ReportDocument): HTMLElement | null {
 }
 
 function forestChoice(report: ReportDocument, known: string[], set: (division: string) => void, get: () => string): HTMLElement[] {
-  const place = element("div");
-  const draw = (): void => {
-    const { figure, again } = forest(words.groupsForest(label(get())), words.forestSpoken, forestOf(report, get()), true);
-    place.replaceChildren(figure);
-    requestAnimationFrame(() => again(words.forestSpoken));
-  };
+  const caption = (): string => words.groupsForest(label(get()));
+  const { figure, again } = forest(caption(), words.forestSpoken, () => forestOf(report, get()), true);
   const pick = choice(words.divideBy, known.map(label), (row) => {
     set(known[row] ?? "sex");
-    draw();
+    again(words.forestSpoken, caption());
   });
-  return [pick, place];
+  return [pick, figure];
 }

@@ -120,7 +120,7 @@ export function mapSection(report: ReportDocument): HTMLElement | null {
   const { figure, again } = drawMap(places, () => chosen);
   const show = (): void => {
     legend.replaceChildren(key(chosen));
-    if (figure.isConnected) again(spoken(places, chosen));
+    again(spoken(places, chosen));
   };
   const measures = local.filter((measure) => places.some((place) => place[measure] !== null));
   const whats = titles(report).map((title, s) => (s === 0 ? words.levelIn(title) : words.differenceOf(title)));

@@ -90,7 +90,7 @@ export function sideBySideSection(report: ReportDocument): HTMLElement | null {
   }
   const groups = forestGroups(report);
   const over = report.about.draws > 0;
-  const { figure } = forest(words.forestCaption, words.forestSpoken, groups);
+  const { figure } = forest(words.forestCaption, words.forestSpoken, () => groups);
   return section("side-by-side", words.sideBySide,
     paragraph(forestNote(over)), figure, measuresTable(report, "reachable"), note(words.tilde),
     details(words.everybody, measuresTable(report, "all")),
