@@ -9,13 +9,14 @@ program_packages=(
 )
 
 # What the tests need besides: their libraries, other people's readers of the outcomes file, a browser and what drives it,
-# the formatter.
+# the formatter, and clang with its sanitizers.
 test_packages=(
   libgtest-dev librapidcheck-dev libbenchmark-dev
   hdf5-tools netcdf-bin python3 python3-h5py python3-netcdf4 python3-h5netcdf python3-pandas python3-xarray
   r-base-core r-cran-ncdf4
   chromium nodejs
   clang-format-14 git faketime
+  clang libclang-rt-14-dev llvm
 )
 
 # What looks the source over without running it (tests/analyse).

@@ -53,17 +53,17 @@ const ReplicateOutcome& Told::close() {
     stock_taken_ = std::min(stock_taken_ + 7, world.stage.last_day);
     ledger_->take_stock(stock_taken_);
   }
+  axes_ = outcome_axes(world.scenario, world.country);
   outcome_ = ledger_->close(world.world);
   return outcome_;
 }
 
 double Told::at(TableId table, const std::vector<std::size_t>& position) const {
-  const auto axes = outcome_axes(world.scenario, world.country);
   const Table& of = outcome_.tables[index(table)];
   std::size_t cell = 0;
   for (std::size_t row = 0; row < position.size(); ++row) {
     const auto& name = of.declaration->axes[row];
-    const auto axis = std::ranges::find(axes, name, &Axis::name);
+    const auto axis = std::ranges::find(axes_, name, &Axis::name);
     cell = cell * axis->size() + position[row];
   }
   return of.values[cell];

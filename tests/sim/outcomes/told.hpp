@@ -46,7 +46,8 @@ class Told {
  private:
   void write(const Record& record);
   std::optional<Ledger> ledger_;
-  Day stock_taken_ = -1;  ///< last day of the last week that was counted
+  Day stock_taken_ = -1;    ///< last day of the last week that was counted
+  std::vector<Axis> axes_;  ///< of the outcomes' tables
   ReplicateOutcome outcome_;
 };
 

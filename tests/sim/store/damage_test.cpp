@@ -1,5 +1,10 @@
 #include <fmt/format.h>
-#ifdef __SANITIZE_ADDRESS__
+#ifdef __has_feature
+#define LEAKS_ARE_SOUGHT __has_feature(address_sanitizer)  // as clang says it
+#else
+#define LEAKS_ARE_SOUGHT __SANITIZE_ADDRESS__
+#endif
+#if LEAKS_ARE_SOUGHT
 #include <sanitizer/lsan_interface.h>
 #endif
 
@@ -53,7 +58,7 @@ void expect_one_sentence(const std::string& sentence, const fs::path& path) {
 // The HDF5 library itself loses a little memory over some damaged headers, which is not what these tests are about.
 // What it kept from tests before is given back first, or it would lose that.
 struct DamagedFile : testing::Test {
-#ifdef __SANITIZE_ADDRESS__
+#if LEAKS_ARE_SOUGHT
   DamagedFile() {
     H5garbage_collect();
   }

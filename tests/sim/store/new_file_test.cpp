@@ -46,7 +46,7 @@ void write_large(const fs::path& target) {
     value = static_cast<double>(state >> 11U) * 0x1p-53;
   }
   OutcomesWriter writer(target, run, {0, 1, 2});
-  for (std::size_t scenario : {0, 1})
+  for (std::size_t scenario : {0U, 1U})
     for (std::uint32_t replicate : {0U, 1U, 2U}) writer.write("noise", scenario, replicate, noise);
   writer.finish();
 }

@@ -73,7 +73,7 @@ TEST(OutcomesFile, LeavesAbsentValuesOutOfAMean) {
   OutcomesDescription run = sample_description();
   run.tables = {{"wait", "wait", "day", "", TableDeclaration::Number::real, {"quantile"}, true}};
   OutcomesWriter writer(scratch / "outcomes.h5", run, {0, 1});
-  for (std::size_t scenario : {0, 1}) {
+  for (std::size_t scenario : {0U, 1U}) {
     writer.write("wait", scenario, 0, {1, std::nan(""), std::nan("")});
     writer.write("wait", scenario, 1, {3, 7, std::nan("")});
   }
@@ -202,7 +202,7 @@ void check_round_trip(const fs::path& path) {
   const bool whole = run.tables.front().number == TableDeclaration::Number::whole;
   std::vector<double> all;
   OutcomesWriter writer(path, run, {4, 9}, {"table"});
-  for (std::size_t scenario : {0, 1}) {
+  for (std::size_t scenario : {0U, 1U}) {
     for (std::uint32_t replicate : {4U, 9U}) {
       auto values = *rc::gen::container<std::vector<double>>(cells, rc::gen::arbitrary<double>());
       for (auto& value : values)

@@ -240,7 +240,8 @@ RC_GTEST_PROP(Diary, NeverGivesASlotToTwo, ()) {
     RC_ASSERT(slots >= 0);
 
     int used = 0;
-    const auto wishes = *rc::gen::container<std::vector<int>>(*rc::gen::inRange(0, 15), rc::gen::inRange(0, 20));
+    const auto wishes =
+        *rc::gen::container<std::vector<int>>(*rc::gen::inRange<std::size_t>(0, 15), rc::gen::inRange(0, 20));
     for (const int wish : wishes) {
       const bool handover = wish % 2 == 1;
       const Week wanted = week + wish / 2;
