@@ -7,6 +7,7 @@
 
 #include "base/errors.hpp"
 #include "command/experiment_command.hpp"
+#include "command/partings_text.hpp"
 #include "command/report_page.hpp"
 #include "command/subcommands.hpp"
 #include "compare/comparison_data.hpp"
@@ -34,6 +35,7 @@ Shown shown_of(const ExperimentOptions& options) {
 }
 
 struct CompareOptions : ExperimentOptions {
+  bool partings = false;
   std::string report;  ///< the page to write; empty when none is asked for
 };
 
@@ -47,11 +49,30 @@ void expect_report_possible(const CompareOptions& options) {
   ensure_writable(options.report);
 }
 
+void expect_partings_possible(const CompareOptions& options) {
+  if (!options.partings) return;
+  if (options.output.empty())
+    throw InputError("--partings needs --output: lives are compared event by event where people are stored.");
+  if (options.format != "table")
+    throw InputError(fmt::format("--partings is told as a table, not as {}: `hurtigspor report --format json` has it.",
+                                 options.format));
+}
+
+/// Of the people of replicate 0; nothing when it was not finished.
+std::string told_partings(const std::string& outcomes) {
+  const OutcomesReader reader{outcomes};
+  return reader.has_persons() ? partings_text(reader) : "";
+}
+
 void compare_scenarios(const CompareOptions& options) {
   const Shown shown = shown_of(options);
   expect_report_possible(options);
+  expect_partings_possible(options);
   const ExperimentReport report = carry_out(plan_of(options, true), options);
-  if (report.has_numbers) std::cout << told(report.comparison, options.format, shown);
+  if (report.has_numbers) {
+    std::cout << told(report.comparison, options.format, shown);
+    if (options.partings) std::cout << told_partings(options.output);
+  }
   if (report.was_stopped) throw Interrupted{};
   if (options.report.empty() || !report.has_numbers) return;
   write_page(options.output, options.report, "en");
@@ -91,6 +112,8 @@ void add_compare(CLI::App& program) {
       ->type_name("DIVISION,...");
   command.add_flag("--chain", options->chain, "adds the fast track link by link, and what doubling a link would give");
   command.add_flag("--hours", options->hours, "adds every purpose that hours went to, and the staff behind them");
+  command.add_flag("--partings", options->partings,
+                   "adds at what the lives of twins part, from the people of replicate 0; needs --output");
   command
       .add_option("--report", options->report,
                   "writes the page of `hurtigspor report` too, made of the outcomes file when all is done")
@@ -98,7 +121,7 @@ void add_compare(CLI::App& program) {
   add_experiment_options(command, *options);
   const std::string handover = "hurtigspor compare scenarios/baseline.toml scenarios/better_handover.toml";
   add_examples(command,
-               {handover + " -o outcomes.h5", handover + " -o outcomes.h5 --report report.html",
+               {handover + " -o outcomes.h5 --partings", handover + " -o outcomes.h5 --report report.html",
                 "hurtigspor compare scenarios/baseline.toml scenarios/wider_fast_track.toml --precision 0.5pp",
                 "hurtigspor compare scenarios/baseline.toml scenarios/no_fast_track.toml --by county,sex --chain",
                 handover + "+scenarios/wider_fast_track.toml --over assumed -n 64"});

@@ -19,7 +19,7 @@ constexpr std::uint8_t of_nav = 128;
 struct Turn {
   Fact fact;
   std::uint8_t result;
-  std::string words;
+  std::string words;  ///< with their signs
 };
 
 std::string without_signs(const std::string& words) {
@@ -31,13 +31,12 @@ std::string without_signs(const std::string& words) {
 std::vector<Turn> all_turns() {
   std::vector<Turn> turns;
   for (const EventMeaning& one : event_meanings()) {
-    const std::string words = without_signs(one.words);
     if (one.counterpart != Counterpart::agency) {
-      turns.push_back({one.fact, one.result, words});
+      turns.push_back({one.fact, one.result, one.words});
       continue;
     }
-    turns.push_back({one.fact, one.result, fmt::format("{} municipality", words)});
-    turns.push_back({one.fact, static_cast<std::uint8_t>(one.result | of_nav), fmt::format("{} NAV", words)});
+    turns.push_back({one.fact, one.result, fmt::format("{}, municipality", one.words)});
+    turns.push_back({one.fact, static_cast<std::uint8_t>(one.result | of_nav), fmt::format("{}, NAV", one.words)});
   }
   return turns;
 }
@@ -64,10 +63,17 @@ std::uint8_t result_with_agency(const Record& record) {
 const std::vector<std::string>& parting_words() {
   static const std::vector<std::string> words = [] {
     std::vector<std::string> made;
-    for (Turn& turn : all_turns()) made.push_back(std::move(turn.words));
+    for (const Turn& turn : all_turns()) made.push_back(without_signs(turn.words));
     return made;
   }();
   return words;
+}
+
+std::string words_of_parting(const std::string& without_signs) {
+  const auto& words = parting_words();
+  const auto found = std::ranges::find(words, without_signs);
+  if (found == words.end()) return without_signs;
+  return all_turns()[static_cast<std::size_t>(found - words.begin())].words;
 }
 
 LifeNotes::LifeNotes(std::size_t scenarios, Day from) : from_(from), scenarios_(scenarios) {}

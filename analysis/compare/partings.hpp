@@ -19,6 +19,8 @@ inline constexpr TurnId no_turn = -1;
 
 /// Everything that can happen, in words without signs: "meeting handover meeting held".
 const std::vector<std::string>& parting_words();
+/// One of them with its signs: "meeting: handover meeting, held". As it is when it is none of them.
+std::string words_of_parting(const std::string& without_signs);
 
 struct Parting {
   std::uint64_t name;        ///< of the person

@@ -1,13 +1,9 @@
 #include <algorithm>
 #include <array>
-#include <functional>
-#include <map>
-#include <optional>
 #include <utility>
 #include <vector>
 
-#include "compare/group_effects.hpp"
-#include "report/lives.hpp"
+#include "report/partings.hpp"
 #include "report/sections.hpp"
 #include "world/kinds.hpp"
 
@@ -15,24 +11,6 @@ namespace hurtigspor {
 namespace {
 
 constexpr std::array<const char*, 3> dated{"programme_started", "programme_ended", "first_job"};
-
-/// A person whose two lives both count, and by how many days in work they differ.
-struct Pair {
-  std::size_t person;
-  std::int64_t gain;
-};
-
-/// Everybody with sixty months in both scenarios, by what they gain.
-std::vector<Pair> pairs_of(const StoredLives& lives, std::size_t scenario) {
-  std::vector<Pair> pairs;
-  for (std::size_t person = 0; person < lives.people(); ++person)
-    if (lives.in_cohort(person) && lives.occurs(0, person) && lives.occurs(scenario, person))
-      pairs.push_back(
-          {person, lives.lived("days_in_work_60", scenario, person) - lives.lived("days_in_work_60", 0, person)});
-  std::stable_sort(pairs.begin(), pairs.end(),
-                   [](const Pair& one, const Pair& other) { return one.gain < other.gain; });
-  return pairs;
-}
 
 Json date_json(std::int64_t date) {
   return date == absent ? Json() : Json(Date{static_cast<std::int32_t>(date)}.text());
@@ -55,15 +33,6 @@ Json life_json(const StoredLives& lives, std::size_t scenario, std::size_t perso
   return life;
 }
 
-/// What happens to a twin where two lives part, in the base and here.
-using Turns = std::pair<std::optional<std::string>, std::optional<std::string>>;
-
-std::optional<Turns> turns_of(const StoredLives& lives, std::size_t scenario, std::size_t person) {
-  if (lives.lived("parted", scenario, person) == absent) return std::nullopt;
-  return Turns{lives.lived_word("parting_in_base", scenario, person),
-               lives.lived_word("parting_here", scenario, person)};
-}
-
 Json turn_json(const std::optional<std::string>& turn) {
   return turn ? Json(*turn) : Json();
 }
@@ -76,42 +45,18 @@ Json parting_json(const StoredLives& lives, std::size_t scenario, std::size_t pe
           {"here", turn_json(turns->second)}};
 }
 
-/// So many twins, and what they gain together.
-struct Parted {
-  std::size_t people = 0;
-  std::int64_t gain = 0;
+Json parted_json(const Parted& parted) {
+  return {{"people", parted.people}, {"mean_gain_days", parted.mean_gain()}};
+}
 
-  void add(const Parted& more) {
-    people += more.people;
-    gain += more.gain;
+Json partings_json(const Partings& partings) {
+  Json rows = Json::array();
+  for (const auto& [turns, parted] : partings.rows) {
+    rows.push_back(parted_json(parted));
+    rows.back()["in_base"] = turn_json(turns.first);
+    rows.back()["here"] = turn_json(turns.second);
   }
-  Json json() const {
-    return {{"people", people}, {"mean_gain_days", static_cast<double>(gain) / static_cast<double>(people)}};
-  }
-};
-
-/// At what most lives part, the most frequent first.
-Json partings_json(const StoredLives& lives, std::size_t scenario, const std::vector<Pair>& pairs) {
-  constexpr std::size_t most_rows = 10;
-  std::map<Turns, Parted> by_turns;
-  for (const Pair& pair : pairs)
-    if (const auto turns = turns_of(lives, scenario, pair.person)) by_turns[*turns].add({1, pair.gain});
-  std::vector<std::pair<Turns, Parted>> rows(by_turns.begin(), by_turns.end());
-  std::ranges::stable_sort(rows, std::ranges::greater{}, [](const auto& row) { return row.second.people; });
-  Json told = Json::array();
-  Parted others;
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    const auto& [turns, parted] = rows[row];
-    if (row >= most_rows || parted.people < static_cast<std::size_t>(fewest_people)) {
-      others.add(parted);
-      continue;
-    }
-    Json one = parted.json();
-    one["in_base"] = turn_json(turns.first);
-    one["here"] = turn_json(turns.second);
-    told.push_back(std::move(one));
-  }
-  return {{"rows", std::move(told)}, {"others", others.people > 0 ? others.json() : Json()}};
+  return {{"rows", std::move(rows)}, {"others", partings.others.people > 0 ? parted_json(partings.others) : Json()}};
 }
 
 Json twin_json(const StoredLives& lives, std::size_t scenario, const Pair& pair, const char* rule) {
@@ -142,7 +87,7 @@ Json chosen_json(const StoredLives& lives, std::size_t scenario) {
   return {{"compared", all.size()},
           {"changed", changed.size()},
           {"people", std::move(people)},
-          {"partings", partings_json(lives, scenario, all)}};
+          {"partings", partings_json(partings_of(lives, scenario, all))}};
 }
 
 }  // namespace

@@ -1,8 +1,11 @@
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
+#include <regex>
 
+#include "compare/partings.hpp"
 #include "outcomes_of_classroom.hpp"
+#include "report/document.hpp"
 #include "run_program.hpp"
 #include "store/outcomes_reader.hpp"
 
@@ -36,6 +39,45 @@ TEST(StoredPartings, AreThoseThatJourneysTellOf) {
     EXPECT_EQ(parted[person], absent);
   }
   EXPECT_GT(told, 0U);
+}
+
+TEST(StoredPartings, AreToldByCompareWhereTheyAreAskedFor) {
+  const Room room;
+  const std::string outcomes = room / "outcomes.h5";
+  const std::string asked = "compare scenarios/classroom.toml scenarios/classroom_handover.toml -q -r 1 -o " + outcomes;
+  const auto said = hurtigspor_with(asked + " --partings");
+  ASSERT_EQ(said.exit_code, 0) << said.error;
+  const auto page = nlohmann::json::parse(report_document(OutcomesReader{outcomes}));
+  const auto& partings = page["twins"]["alternatives"][0]["partings"];
+
+  std::size_t parted = partings["others"].is_null() ? 0 : partings["others"]["people"].get<std::size_t>();
+  for (const auto& row : partings["rows"]) {
+    const auto people = row["people"].get<std::size_t>();
+    const std::string here = row["here"].is_null() ? "-" : words_of_parting(row["here"].get<std::string>());
+    const std::regex line{"\n  .+  " + here + " +" + std::to_string(people) + "  "};
+    EXPECT_TRUE(std::regex_search(said.out, line)) << here << "\n" << said.out;
+    parted += people;
+  }
+  EXPECT_GT(parted, 0U);
+  EXPECT_NE(said.out.find(": " + std::to_string(parted) + " of "), std::string::npos) << said.out;
+}
+
+TEST(StoredPartings, AreToldOnlyWherePeopleAreStoredAndAsATable) {
+  const std::string asked = "compare scenarios/classroom.toml scenarios/classroom_handover.toml --partings ";
+  const auto unstored = hurtigspor_with(asked);
+  EXPECT_EQ(unstored.exit_code, 2);
+  EXPECT_NE(unstored.error.find("--partings needs --output"), std::string::npos) << unstored.error;
+
+  const Room room;
+  const auto as_data = hurtigspor_with(asked + "--format csv -o " + room / "outcomes.h5");
+  EXPECT_EQ(as_data.exit_code, 2);
+  EXPECT_NE(as_data.error.find("report --format json"), std::string::npos) << as_data.error;
+}
+
+TEST(WordsOfAParting, AreItsFlagWithSigns) {
+  EXPECT_EQ(words_of_parting("meeting handover meeting held"), "meeting: handover meeting, held");
+  EXPECT_EQ(words_of_parting("knowledge fully NAV"), "knowledge: fully, NAV");
+  EXPECT_EQ(words_of_parting("something of a later version"), "something of a later version");
 }
 
 }  // namespace
