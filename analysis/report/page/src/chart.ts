@@ -45,7 +45,8 @@ export type Draw = (width: number) => Drawing;
 interface Mounted {
   place: HTMLElement;
   draw: Draw;
-  width: number; // that it has room for, 0 before it has any
+  width: number; // of the room that it has, 0 before it has any [px]
+  height: number; // of the same [px]
   waiting: Drawing | null;
   chart: echarts.ECharts | null; // from when it is drawn first
 }
@@ -58,7 +59,7 @@ const printHeight = 800;
 function print(one: Mounted): void {
   makeRoom(one, printWidth(one.place));
   drawNow(one);
-  one.place.style.zoom = String(Math.min(1, printHeight / one.place.clientHeight));
+  one.place.style.zoom = String(Math.min(1, printHeight / one.height));
 }
 
 /** What is below keeps its place when the chart is drawn. */
@@ -67,17 +68,18 @@ function makeRoom(one: Mounted, width: number): void {
   if (width === 0 || width === one.width) return;
   one.width = width;
   one.waiting = one.draw(width);
-  one.place.style.height = `${one.waiting.height}px`;
+  one.height = one.waiting.height;
+  one.place.style.height = `${one.height}px`;
   one.place.setAttribute("aria-busy", "true");
 }
 
 function drawNow(one: Mounted): void {
-  if (!one.waiting) return;
-  const { option, height } = one.waiting;
+  const { width, height, waiting } = one;
+  if (!waiting) return;
   one.waiting = null;
-  one.chart ??= echarts.init(one.place, undefined, { renderer: "svg", width: one.width, height });
-  one.chart.resize({ width: one.width, height });
-  one.chart.setOption({ animation: false, textStyle: { fontFamily: font, color: ink }, ...option }, true);
+  one.chart ??= echarts.init(one.place, undefined, { renderer: "svg", width, height });
+  one.chart.resize({ width, height });
+  one.chart.setOption({ animation: false, textStyle: { fontFamily: font, color: ink }, ...waiting.option }, true);
   one.place.removeAttribute("aria-busy");
 }
 
@@ -137,7 +139,7 @@ export function chart(caption: string, description: string, draw: Draw): Figure 
     place.setAttribute("aria-label", `${under}. ${said} ${words.tableBelow}`);
   };
   say(description);
-  const one: Mounted = { place, draw, width: 0, waiting: null, chart: null };
+  const one: Mounted = { place, draw, width: 0, height: 0, waiting: null, chart: null };
   mounted.push(one);
   return {
     figure: element("figure", {}, title, place),
