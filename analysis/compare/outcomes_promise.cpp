@@ -9,6 +9,7 @@
 #include "compare/record_tables.hpp"
 #include "outcomes/tables.hpp"
 #include "outcomes/waiting.hpp"
+#include "store/columns.hpp"
 #include "store/outcomes_file.hpp"
 #include "store/small_cells.hpp"
 
@@ -31,7 +32,8 @@ void add_table(Promise& promise, const TableDeclaration& table) {
   if (!table.averaged) leading.emplace_back("/replicate");
   const bool is_whole = table.number == TableDeclaration::Number::whole && !table.averaged;
   const std::vector<std::string> axes = paths_of(leading, table.axes);
-  promise.push_back({fmt::format("/{}", table.name), is_whole ? Kind::whole : Kind::real, axes, table.units});
+  promise.push_back(
+      {fmt::format("/{}", table.name), is_whole ? Kind::whole : Kind::real, axes, units_attribute(table.units)});
   if (!has_small_cells(table)) return;
   promise.back().ancillary = small_cells_of(table.name);
   promise.push_back({fmt::format("/{}", promise.back().ancillary), Kind::whole, axes, "1"});
@@ -54,6 +56,8 @@ void add_axes(Promise& promise, const std::vector<Axis>& axes) {
     const auto* labels = std::get_if<std::vector<std::string>>(&axis.coordinates);
     promise.push_back(
         {path, kind_of(axis), {path}, axis.units, labels == nullptr ? std::vector<std::string>{} : *labels});
+    for (const AxisTexts& told : axis.told)
+      promise.push_back({fmt::format("{}_{}", path, told.what), Kind::text, {path}, "1"});
   }
 }
 
@@ -87,7 +91,7 @@ void add_draws(Promise& promise) {
   for (const TableDeclaration& table : record_tables()) {
     std::vector<std::string> axes{scenario_axis, "/draw"};
     for (const std::string& axis : table.axes) axes.push_back(fmt::format("/{}", axis));
-    promise.push_back({fmt::format("/{}", name_by_draw(table)), Kind::real, axes, table.units});
+    promise.push_back({fmt::format("/{}", name_by_draw(table)), Kind::real, axes, units_attribute(table.units)});
   }
 }
 

@@ -1,5 +1,7 @@
 #include "compare/record_tables.hpp"
 
+#include <fmt/format.h>
+
 #include <string>
 
 #include "base/errors.hpp"
@@ -30,8 +32,8 @@ TableDeclaration real(const char* name, const char* long_name, const char* units
 
 std::vector<TableDeclaration> declare() {
   return {
-      real("headline", "Headline measures (units and meanings: docs/reference/headline.md)", "1", {"reach", "measure"}),
-      real("headline_by_group", "Headline measures by group; organisation as in the base", "1",
+      real("headline", "Headline measures; measure_meaning says what each is", "measure_unit", {"reach", "measure"}),
+      real("headline_by_group", "Headline measures by group; organisation as in the base", "measure_unit",
            {"reach", "group", "measure"}),
       real("people_by_group", "How many are counted behind each value of headline_by_group", "1",
            {"reach", "group", "measure"}),
@@ -41,11 +43,12 @@ std::vector<TableDeclaration> declare() {
            "person", {"months_after_settlement", "change"}),
       real("lives_changed_by_group", "The same by group; organisation as in the base", "person",
            {"group", "months_after_settlement", "change"}),
-      real("work_and_purses", "People, years in work over the run, and NOK of 2017 by purse", "1", {"reach", "total"}),
+      real("work_and_purses", "People, years in work over the run, and NOK of 2017 by purse", "total_unit",
+           {"reach", "total"}),
       real("effect_by_channel",
            "Months in work within 60 months, difference to the base by the first thing in which twins differ (the "
            "reachable): pairs of twins, and what they add to the mean",
-           "1", {"channel", "channel_sum"}),
+           "channel_sum_unit", {"channel", "channel_sum"}),
       real("added_users",
            "People who started on the fast track in one scenario of the pair and not in the other; of them those whose "
            "twin began a first job no later; those without a job in either",
@@ -88,6 +91,25 @@ Axis labels(std::string name, std::string long_name, const Names& names) {
   return {std::move(name), std::move(long_name), "1", std::vector<std::string>(names.begin(), names.end())};
 }
 
+Axis with_units(Axis axis, std::vector<std::string> units) {
+  axis.told.push_back({"unit", fmt::format("unit of each {}", axis.long_name), std::move(units)});
+  return axis;
+}
+
+Axis measure_axis() {
+  std::vector<std::string_view> names;
+  std::vector<std::string> units;
+  std::vector<std::string> meanings;
+  for (const HeadlineDeclaration& measure : headline_declarations()) {
+    names.push_back(measure.name);
+    units.emplace_back(measure.unit);
+    meanings.emplace_back(measure.meaning);
+  }
+  Axis axis = with_units(labels("measure", "headline measure", names), std::move(units));
+  axis.told.push_back({"meaning", "who is counted, and what", std::move(meanings)});
+  return axis;
+}
+
 }  // namespace
 
 const std::vector<TableDeclaration>& record_tables() {
@@ -101,26 +123,25 @@ std::string name_by_draw(const TableDeclaration& table) {
 
 std::vector<Axis> record_axes(const std::vector<Group>& groups) {
   using Labels = std::vector<std::string>;
-  std::vector<std::string_view> measures;
-  for (const auto& measure : headline_declarations()) measures.push_back(measure.name);
   Labels group_labels;
   for (const Group& group : groups) group_labels.push_back(group.label);
-  return {
-      labels("reach", "whom the measure counts", reach_names),
-      labels("measure", "headline measure", measures),
-      labels("group", "sex, education, children, centrality, organisation, county or age", group_labels),
-      {"months_after_settlement", "months after settlement", "month",
-       std::vector<std::int32_t>(change_horizons.begin(), change_horizons.end())},
-      labels("change", "what became of the twins", Labels{"compared", "gained", "lost"}),
-      labels("total", "total over people", Labels{"people", "work_years", "cost_municipality", "cost_state", "income"}),
-      labels("channel", "first thing in which twins differ", channel_names),
-      labels("channel_sum", "what is summed", Labels{"pairs of twins", "months"}),
-      labels("users_in", "the scenario of the pair in which they are users", users_in_names),
-      labels("twin_outcome", "how the twin fared", Labels{"all", "began work no later", "neither began work"}),
-      labels("agency", "whose slot", agency_names),
-      labels("purpose", "what the slot went to", purpose_names),
-      labels("chain_years", "calendar years", chain_years_names),
-      labels("chain_step", "settled, and the links of the fast track", chain_step_names())};
+  return {labels("reach", "whom the measure counts", reach_names),
+          measure_axis(),
+          labels("group", "sex, education, children, centrality, organisation, county or age", group_labels),
+          {"months_after_settlement", "months after settlement", "month",
+           std::vector<std::int32_t>(change_horizons.begin(), change_horizons.end())},
+          labels("change", "what became of the twins", Labels{"compared", "gained", "lost"}),
+          with_units(labels("total", "total over people",
+                            Labels{"people", "work_years", "cost_municipality", "cost_state", "income"}),
+                     {"person", "year", "NOK", "NOK", "NOK"}),
+          labels("channel", "first thing in which twins differ", channel_names),
+          with_units(labels("channel_sum", "sum over twins", Labels{"pairs of twins", "months"}), {"1", "month"}),
+          labels("users_in", "the scenario of the pair in which they are users", users_in_names),
+          labels("twin_outcome", "how the twin fared", Labels{"all", "began work no later", "neither began work"}),
+          labels("agency", "whose slot", agency_names),
+          labels("purpose", "what the slot went to", purpose_names),
+          labels("chain_years", "calendar years", chain_years_names),
+          labels("chain_step", "settled, and the links of the fast track", chain_step_names())};
 }
 
 std::vector<Table> to_tables(const ScenarioRecord& record) {

@@ -9,11 +9,19 @@
 /// analysis reads, without any of them knowing the others.
 namespace hurtigspor {
 
+/// Something that is said of each coordinate of an axis: "unit", say.
+struct AxisTexts {
+  std::string what;
+  std::string long_name;
+  std::vector<std::string> texts;
+};
+
 struct Axis {
   std::string name;
   std::string long_name;
   std::string units;  ///< "1" for labels
   std::variant<std::vector<std::string>, std::vector<std::int32_t>, std::vector<double>> coordinates;
+  std::vector<AxisTexts> told{};
 
   std::size_t size() const {
     return std::visit([](const auto& values) { return values.size(); }, coordinates);
@@ -25,7 +33,7 @@ struct TableDeclaration {
   enum class Number : std::uint8_t { whole, real };
   std::string name;
   std::string long_name;
-  std::string units;
+  std::string units;         ///< where they differ along an axis, AXIS_unit: what its "unit" gives
   std::string cell_methods;  ///< CF; empty where none applies
   Number number = Number::whole;
   std::vector<std::string> axes;

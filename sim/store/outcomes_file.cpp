@@ -68,14 +68,17 @@ std::string root_path(const std::string& variable) {
   return fmt::format("/{}", variable);
 }
 
+std::string texts_of(const Axis& axis, const AxisTexts& told) {
+  return fmt::format("/{}_{}", axis.name, told.what);
+}
+
 // Values of parameters: their units differ from row to row.
 void add_values(Hdf5File& file, const std::string& path, const std::string& long_name,
                 const std::vector<std::string>& axes, const Extent& extent, const std::vector<double>& values) {
   file.add_numbers(path, {.stored = Stored::float64, .extent = extent, .chunk = chunk_of(extent)});
   file.attach_axes(path, axes);
   file.set_text(path, "long_name", long_name);
-  file.set_text(path, "units", "1");
-  file.set_text(path, "comment", "each in the unit that parameter_unit gives");
+  set_units(file, path, "parameter_unit");
   file.write(path, {Extent(extent.size(), 0), extent}, values);
 }
 
@@ -156,6 +159,7 @@ void OutcomesWriter::add_axes() {
       add_coordinates(*file_, path, axis.long_name, axis.units, Stored::float64,
                       std::get<std::vector<double>>(axis.coordinates));
     }
+    for (const AxisTexts& told : axis.told) add_labels(*file_, texts_of(axis, told), told.long_name, path, told.texts);
   }
 }
 

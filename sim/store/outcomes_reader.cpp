@@ -96,6 +96,8 @@ void OutcomesReader::read_description() {
       continue;
     if (file_->axes(path).front() == path)
       description_.axes.push_back(read_axis(path));
+    else if (file_->holds_texts(path))
+      continue;  // is said of an axis
     else if (is_table(path))
       description_.tables.push_back(read_declaration(name));
     else

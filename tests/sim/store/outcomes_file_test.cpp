@@ -56,6 +56,23 @@ TEST(OutcomesFile, KnowsTheRunItCameFrom) {
             "hurtigspor 0.1.0: scenarios baseline, Bodø; seed 9223372036854775807; replicates 2");
 }
 
+TEST(OutcomesFile, SaysInWhatUnitsATableIsWhereTheyDiffer) {
+  const Scratch scratch;
+  OutcomesDescription run = sample_description();
+  run.axes.push_back({"measure", "measure", "1", std::vector<std::string>{"months", "cost"}});
+  run.axes.back().told = {{"unit", "unit of each measure", {"month", "NOK"}}};
+  run.tables = {{"headline", "headline", "measure_unit", "", TableDeclaration::Number::real, {"measure"}}};
+  OutcomesWriter(scratch / "outcomes.h5", run, {0}).finish();
+
+  const Hdf5File file = Hdf5File::open(scratch / "outcomes.h5");
+  EXPECT_EQ(file.texts("/measure_unit"), (std::vector<std::string>{"month", "NOK"}));
+  EXPECT_EQ(file.axes("/measure_unit"), std::vector<std::string>{"/measure"});
+  EXPECT_EQ(file.text("/headline", "units"), "1");
+  EXPECT_EQ(file.text("/headline", "comment"), "each in the unit that measure_unit gives");
+  const OutcomesReader reader(scratch / "outcomes.h5");
+  EXPECT_TRUE(reader.description().variables.empty());
+}
+
 TEST(OutcomesFile, HoldsTheMeanOverReplicatesOfAnAveragedTable) {
   const Scratch scratch;
   write_sample(scratch / "outcomes.h5", {0, 1, 2});
