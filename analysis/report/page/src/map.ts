@@ -31,8 +31,8 @@ const differenceShades = (): Shade[] => [
   { name: words.maybeNoneHere, colour: open, holds: (value) => value[1] === null || holdsZero(value) },
   { name: words.moreThan("5"), colour: "#1f6f54", holds: between(0.05, 9) },
   { name: words.upTo("2", "5"), colour: "#5f9f72", holds: between(0.02, 0.05) },
-  { name: words.upTo("0", "2"), colour: "#b5d3b9", holds: between(0, 0.02) },
-  { name: words.downTo("0", "2"), colour: "#f0c3a0", holds: between(-0.02, 0) },
+  { name: words.range("0", `+2 ${words.points}`), colour: "#b5d3b9", holds: between(0, 0.02) },
+  { name: words.range("0", `−2 ${words.points}`), colour: "#f0c3a0", holds: between(-0.02, 0) },
   { name: words.downTo("2", "5"), colour: "#d98a4e", holds: between(-0.05, -0.02) },
   { name: words.lessThan("5"), colour: "#8a3a00", holds: between(-9, -0.05) },
 ];
