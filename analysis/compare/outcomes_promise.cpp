@@ -9,7 +9,7 @@
 #include "compare/record_tables.hpp"
 #include "outcomes/tables.hpp"
 #include "outcomes/waiting.hpp"
-#include "store/columns.hpp"
+#include "store/column.hpp"
 #include "store/outcomes_file.hpp"
 #include "store/small_cells.hpp"
 

@@ -28,7 +28,7 @@ std::string without_signs(const std::string& words) {
   return kept;
 }
 
-std::vector<Turn> all_turns() {
+std::vector<Turn> make_turns() {
   std::vector<Turn> turns;
   for (const EventMeaning& one : event_meanings()) {
     if (one.counterpart != Counterpart::agency) {
@@ -38,6 +38,11 @@ std::vector<Turn> all_turns() {
     turns.push_back({one.fact, one.result, fmt::format("{}, municipality", one.words)});
     turns.push_back({one.fact, static_cast<std::uint8_t>(one.result | of_nav), fmt::format("{}, NAV", one.words)});
   }
+  return turns;
+}
+
+const std::vector<Turn>& all_turns() {
+  static const std::vector<Turn> turns = make_turns();
   return turns;
 }
 

@@ -35,6 +35,16 @@ std::vector<double> as_real(Numbers numbers);
 /// The same numbers as whole ones; NaN becomes `absent`. A fraction is a broken promise.
 std::vector<std::int64_t> as_whole(Numbers numbers);
 
+/// Whether units differ along an axis; then they name the texts that give them, "measure_unit".
+inline bool units_differ(const std::string& units) {
+  return units.ends_with("_unit");
+}
+
+/// What the attribute `units` is: "1" where they differ.
+inline std::string units_attribute(const std::string& units) {
+  return units_differ(units) ? "1" : units;
+}
+
 struct Column {
   std::string name;
   std::string long_name;

@@ -46,19 +46,11 @@ void begin_persons(Hdf5File& file, std::int64_t replicate, std::uint64_t people)
   add_axis(file, person_axis, "the person's number, the same in every scenario", {people});
 }
 
-bool differ(const std::string& units) {
-  return units.ends_with("_unit");
-}
-
 }  // namespace
-
-std::string units_attribute(const std::string& units) {
-  return differ(units) ? "1" : units;
-}
 
 void set_units(Hdf5File& file, const std::string& path, const std::string& units) {
   file.set_text(path, "units", units_attribute(units));
-  if (differ(units)) file.set_text(path, "comment", fmt::format("each in the unit that {} gives", units));
+  if (units_differ(units)) file.set_text(path, "comment", fmt::format("each in the unit that {} gives", units));
   if (units.starts_with("days since")) file.set_text(path, "calendar", "proleptic_gregorian");
 }
 

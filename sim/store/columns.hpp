@@ -25,8 +25,6 @@ Column described_column(const Hdf5File& file, const std::string& path);
 /// One column of a group, whole, with its description.
 Column read_column(const Hdf5File& file, const std::string& path);
 
-/// What the attribute `units` is: "1" where units differ along an axis (`TableDeclaration::units`).
-std::string units_attribute(const std::string& units);
 /// `units`, and for dates the calendar, as CF asks; where they differ, a comment says what gives them.
 void set_units(Hdf5File& file, const std::string& path, const std::string& units);
 
