@@ -33,6 +33,11 @@ constexpr double uniform(std::uint32_t word) {
   return (static_cast<double>(word) + 0.5) * 0x1p-32;
 }
 
+/// Waiting time of a constant hazard from one word, in the unit of 1/hazard; infinite when the hazard is zero.
+inline double exponential_quantile(std::uint32_t word, double hazard) {
+  return hazard > 0.0 ? -log_of_normal(uniform(word)) / hazard : std::numeric_limits<double>::infinity();
+}
+
 /// Four words; each is spent on one decision, named by its place in the block (0 to 3).
 class Luck {
  public:
@@ -44,9 +49,7 @@ class Luck {
   /// Whether something of this probability happens; monotone: what happens at 0.3 happens at 0.4.
   bool chance(unsigned decision, double probability) const { return share(decision) < probability; }
   /// Waiting time of a constant hazard, in the unit of 1/hazard; infinite when the hazard is zero.
-  double exponential(unsigned decision, double hazard) const {
-    return hazard > 0.0 ? -log(share(decision)) / hazard : std::numeric_limits<double>::infinity();
-  }
+  double exponential(unsigned decision, double hazard) const { return exponential_quantile(words_[decision], hazard); }
   double normal(unsigned decision) const { return normal_quantile(share(decision)); }
   /// A whole number in [0, count).
   std::uint32_t pick(unsigned decision, std::uint32_t count) const {

@@ -58,20 +58,26 @@ inline double exp(double x) {
   return math_detail::exp_fraction(x, shifted - rounder) * power;
 }
 
+/// Natural logarithm of a normal positive number; of others nothing is said. Relative error below 2e-16. It has no
+/// branch, so that where there are many of them the compiler takes two at a time.
+inline double log_of_normal(double x) {
+  constexpr std::uint64_t sqrt_half = 0x3fe6a09e667f3bcd;
+  const auto bits = std::bit_cast<std::uint64_t>(x);
+  // x = 2^k (1 + f) with 1 + f between the roots of 1/2 and of 2; then log(1 + f) = 2 artanh(s) = f - s (f - ...).
+  const std::uint64_t offset = bits - sqrt_half;
+  const auto k = static_cast<double>(static_cast<std::int32_t>(offset >> 32) >> 20);
+  const double f = std::bit_cast<double>(bits - (offset & 0xfff0000000000000)) - 1.0;
+  const double s = f / (2.0 + f);
+  return k * math_detail::ln2_high + (f - (s * (f - math_detail::log_remainder(s * s)) - k * math_detail::ln2_low));
+}
+
 /// Natural logarithm; minus infinity of 0, undefined (NaN) below. Relative error below 2e-16.
 inline double log(double x) {
   constexpr std::uint64_t smallest_normal = 0x0010000000000000;
   constexpr std::uint64_t infinity = 0x7ff0000000000000;
-  constexpr std::uint64_t sqrt_half = 0x3fe6a09e667f3bcd;
-  const auto bits = std::bit_cast<std::uint64_t>(x);
-  if (bits - smallest_normal >= infinity - smallest_normal) [[unlikely]]
+  if (std::bit_cast<std::uint64_t>(x) - smallest_normal >= infinity - smallest_normal) [[unlikely]]
     return math_detail::log_at_the_edge(x);
-  // x = 2^k (1 + f) with 1 + f between the roots of 1/2 and of 2; then log(1 + f) = 2 artanh(s) = f - s (f - ...).
-  const std::uint64_t offset = bits - sqrt_half;
-  const auto k = static_cast<double>(static_cast<std::int64_t>(offset) >> 52);
-  const double f = std::bit_cast<double>(bits - (offset & 0xfff0000000000000)) - 1.0;
-  const double s = f / (2.0 + f);
-  return k * math_detail::ln2_high + (f - (s * (f - math_detail::log_remainder(s * s)) - k * math_detail::ln2_low));
+  return log_of_normal(x);
 }
 
 /// base^exponent for a base of 0 or more; undefined (NaN) below. Relative error below 3e-16 (1 + |exponent log base|).

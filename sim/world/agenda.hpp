@@ -33,7 +33,7 @@ class Agenda {
   /// Goes on to a lane, from its first day.
   void enter(std::size_t lane);
   /// Adds an event to the lane in its turn among those still to come.
-  void join(const Event& event, std::size_t lane, Day day);
+  void join(Event event, std::size_t lane, Day day);
   /// Lets the lane's events be taken up to and including that day, no longer to the end of the page.
   void stop_after(Day day) { end_ = end_of_day(day); }
   /// The lane's next event, or nothing; it is there until the next call or `join`.
@@ -66,7 +66,7 @@ class Agenda {
     return day + 1 < most_days ? day_and_step(day + 1, 0) << (tie_bits + place_bits) : nothing_left;
   }
   static bool share_turn(Turn one, Turn other) { return (one ^ other) >> place_bits == 0; }
-  Turn turn_of(std::size_t place) const;
+  static Turn turn_of(const PageEvent& event, std::size_t place);
   /// Two events hardly ever share day, step and tie-break; where they do, the rest decides.
   bool comes_before(Turn one, Turn other) const {
     const bool decided = one == other || !share_turn(one, other);
@@ -98,18 +98,18 @@ class Agenda {
   std::size_t foreseen_ = 0;
 };
 
-inline Agenda::Turn Agenda::turn_of(std::size_t place) const {
-  const PageEvent& of_page = events_[place];
+inline Agenda::Turn Agenda::turn_of(const PageEvent& of_page, std::size_t place) {
   const std::uint64_t when = day_and_step(of_page.day, index(of_page.event.step));
   return (when << tie_bits | of_page.event.tie) << place_bits | place;
 }
 
-inline void Agenda::join(const Event& event, std::size_t lane, Day day) {
+inline void Agenda::join(Event event, std::size_t lane, Day day) {
   expects(past_events_ + 1 < most_events, "a page has no more than a million events");
   if (past_events_ == events_.size()) events_.emplace_back();
   if (++joined_left_ == joined_.size()) joined_.emplace_back();
-  events_[past_events_] = {event, static_cast<std::uint16_t>(lane), static_cast<std::uint8_t>(day)};
-  const Turn turn = turn_of(past_events_++);
+  const PageEvent joining{event, static_cast<std::uint16_t>(lane), static_cast<std::uint8_t>(day)};
+  events_[past_events_] = joining;
+  const Turn turn = turn_of(joining, past_events_++);
   std::size_t place = joined_left_;
   for (; !comes_before(turn, joined_[place - 1]); --place) joined_[place] = joined_[place - 1];
   joined_[place] = turn;
@@ -151,7 +151,7 @@ void Agenda::deal(std::size_t count, VisitAll visit_all) {
   visit_all([this](const PageEvent& event) {
     const std::size_t place = past_[row_of(event)]++;
     events_[place] = event;
-    turns_[place] = turn_of(place);
+    turns_[place] = turn_of(event, place);
   });
   for (std::size_t lane = 0; lane < lanes_; ++lane) put_in_order(lane);
 }

@@ -30,12 +30,24 @@ Calendar::Calendar(Day last, std::size_t lanes, Day page_days)
       agenda_(lanes, page_days_),
       lanes_(lanes) {}
 
+Calendar::Sheet* Calendar::Page::last_sheet() const {
+  if (next == nullptr) return nullptr;
+  const auto on_it = std::bit_cast<std::uintptr_t>(next) - 1;
+  return std::bit_cast<Sheet*>(on_it - on_it % sheet_bytes);
+}
+
+std::size_t Calendar::Page::events() const {
+  const Sheet* const sheet = last_sheet();
+  if (sheet == nullptr) return 0;
+  return sheet->full_before * sheet->events.size() + static_cast<std::size_t>(next - sheet->events.data());
+}
+
 void Calendar::turn_sheet(Page& page) {
-  if (page.sheet != nullptr) ++page.full_sheets;
+  Sheet* const full = page.last_sheet();
   Sheet* const sheet = fresh_sheet();
-  sheet->before = std::exchange(page.sheet, sheet);
+  sheet->before = full;
+  sheet->full_before = full == nullptr ? 0 : full->full_before + 1;
   page.next = sheet->events.data();
-  page.past = page.next + sheet_room;
 }
 
 Calendar::Sheet* Calendar::fresh_sheet() {
@@ -52,15 +64,17 @@ Calendar::Sheet* Calendar::fresh_sheet() {
 
 template <class Visit>
 void Calendar::visit(const Page& page, Visit visit_event) {
-  std::size_t on_sheet = page.sheet == nullptr ? 0 : page.on_last_sheet();
-  for (const Sheet* sheet = page.sheet; sheet != nullptr; sheet = sheet->before, on_sheet = sheet_room) {
+  std::size_t past = page.events();
+  for (const Sheet* sheet = page.last_sheet(); sheet != nullptr; sheet = sheet->before) {
     if (sheet->before != nullptr) fetch(*sheet->before);
-    for (std::size_t place = 0; place < on_sheet; ++place) visit_event(sheet->events[place]);
+    const std::size_t first = sheet->full_before * sheet->events.size();
+    for (std::size_t place = 0; place < past - first; ++place) visit_event(sheet->events[place]);
+    past = first;
   }
 }
 
 void Calendar::put_away(Page& page) {
-  for (Sheet* sheet = page.sheet; sheet != nullptr;) {
+  for (Sheet* sheet = page.last_sheet(); sheet != nullptr;) {
     Sheet* const before = sheet->before;
     sheet->before = std::exchange(free_, sheet);
     sheet = before;

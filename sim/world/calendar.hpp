@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -22,7 +24,7 @@ class Calendar {
 
   /// Plans an event. On the present page only the lane that is being lived may do so; on the present day the event
   /// joins the day if its turn has not passed, else it comes the next day. Days after the last are forgotten.
-  void plan(Day day, const Event& event, std::size_t lane = 0);
+  void plan(Day day, Event event, std::size_t lane = 0);
 
   /// Opens a page; pages are opened in ascending order without a gap.
   void open_page(Day page);
@@ -41,18 +43,22 @@ class Calendar {
   Day today() const { return today_; }
 
  private:
-  static constexpr std::size_t sheet_room = 25;
-  struct alignas(64) Sheet {
-    std::array<PageEvent, sheet_room> events;
-    Sheet* before;  ///< the same page's, which is full; or the next free one
+  /// A sheet lies where its size divides the address and its last event ends where it ends, so that the place of a
+  /// page's next event alone tells which sheet is being filled, and whether it is full.
+  static constexpr std::size_t sheet_bytes = 512;
+  struct alignas(sheet_bytes) Sheet {
+    Sheet* before;              ///< the same page's, which is full; or the next free one
+    std::uint32_t full_before;  ///< sheets of the page
+    std::array<PageEvent, 25> events;
   };
+  static_assert(offsetof(Sheet, events) + sizeof(Sheet::events) == sheet_bytes);
+  /// So small that all pages on which something is planned lie near the processor.
   struct Page {
-    PageEvent* next = nullptr;  ///< place on the sheet that is being filled
-    PageEvent* past = nullptr;  ///< the last place there
-    Sheet* sheet = nullptr;     ///< that one
-    std::size_t full_sheets = 0;
-    std::size_t events() const { return sheet == nullptr ? 0 : full_sheets * sheet_room + on_last_sheet(); }
-    std::size_t on_last_sheet() const { return static_cast<std::size_t>(next - sheet->events.data()); }
+    PageEvent* next = nullptr;  ///< its place; past the last when the sheet is full, nothing when there is no sheet
+
+    bool has_no_room() const { return std::bit_cast<std::uintptr_t>(next) % sheet_bytes == 0; }
+    Sheet* last_sheet() const;
+    std::size_t events() const;
   };
   static constexpr std::size_t packet = 32;  ///< sheets that are bought at once
 
@@ -81,8 +87,9 @@ class Calendar {
   Day today_ = -1;
 };
 
-// Planning stands in the header: an event is then written once, to where it will lie. Handed over in memory it would be
-// read back in wider words than it was written in, for which processors wait.
+// Planning stands in the header, and events are handed over by value and written member by member: then they go from
+// registers to where they will lie. By way of memory they would be read back in wider words than they were written in,
+// for which processors wait.
 
 // A multiplication is faster than a division. In fewer than 2^26 days its rounding comes to less than a 64th of a page,
 // which is to less than a day.
@@ -90,7 +97,7 @@ inline std::size_t Calendar::page_of(Day day) const {
   return static_cast<std::uint64_t>(static_cast<std::uint32_t>(day)) * pages_a_day_ >> 32;
 }
 
-inline void Calendar::plan(Day day, const Event& event, std::size_t lane) {
+inline void Calendar::plan(Day day, Event event, std::size_t lane) {
   if (day < past_page_) {
     expects(lane == lane_ && day >= today_, "an event cannot be planned for a day that is past");
     if (agenda_.has_passed(day - first_day_, event.step)) ++day;
@@ -99,9 +106,11 @@ inline void Calendar::plan(Day day, const Event& event, std::size_t lane) {
   if (day < past_page_) return agenda_.join(event, lane, day - first_day_);
   const std::size_t number = page_of(day);
   Page& page = pages_[number];
-  if (page.next == page.past) turn_sheet(page);
-  *page.next++ = {event, static_cast<std::uint16_t>(lane),
-                  static_cast<std::uint8_t>(day - static_cast<Day>(number) * page_days_)};
+  if (page.has_no_room()) turn_sheet(page);
+  PageEvent& place = *page.next++;
+  place.event = event;
+  place.lane = static_cast<std::uint16_t>(lane);
+  place.day = static_cast<std::uint8_t>(day - static_cast<Day>(number) * page_days_);
 }
 
 inline const Event* Calendar::take() {
@@ -116,7 +125,7 @@ class Lane {
  public:
   Lane(Calendar& calendar, std::size_t number) : calendar_(&calendar), number_(number) {}
 
-  void plan(Day day, const Event& event) { calendar_->plan(day, event, number_); }
+  void plan(Day day, Event event) { calendar_->plan(day, event, number_); }
   void enter() { calendar_->enter(number_); }
   void open(Day day) { calendar_->open(day); }
   const Event* take() { return calendar_->take(); }

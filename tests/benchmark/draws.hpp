@@ -3,7 +3,6 @@
 #include <array>
 #include <bit>
 #include <cstdint>
-#include <utility>
 
 #include "base/luck.hpp"
 #include "base/math.hpp"
@@ -16,25 +15,35 @@ enum Time : unsigned { gap, service, patience };
 inline constexpr std::array<double, 3> rate_of{90.0, 1.0, 0.1};  ///< a day
 
 /// The product's: every person's times have an address, so that they can be drawn before they are needed: here those of
-/// the person who comes next.
+/// many persons at once, which lets the compiler take two logarithms at a time.
 class AddressedDraws {
  public:
-  explicit AddressedDraws(std::uint32_t replicate) : fate_{2016, replicate, 0}, coming_(drawn_for(0)) {}
-  /// To be asked person by person.
+  explicit AddressedDraws(std::uint32_t replicate) : fate_{2016, replicate, 0} {}
+  /// To be asked person by person, from 0 on.
   auto of(std::uint32_t person) {
-    return [times = std::exchange(coming_, drawn_for(person + 1))](Time time) { return times[time]; };
+    const std::uint32_t place = person % ahead;
+    if (place == 0) draw(person);
+    return [this, place](Time time) { return times_[time][place]; };
   }
 
  private:
-  using Times = std::array<double, rate_of.size()>;
-  Times drawn_for(std::uint32_t person) const {
-    const Luck luck(fate_, {Agent::Kind::person, person}, 0, 0);
-    return {luck.exponential(gap, rate_of[gap]), luck.exponential(service, rate_of[service]),
-            luck.exponential(patience, rate_of[patience])};
+  static constexpr std::uint32_t ahead = 64;  ///< persons
+  template <class Number>
+  using OfEach = std::array<std::array<Number, ahead>, rate_of.size()>;
+
+  void draw(std::uint32_t first) {
+    OfEach<std::uint32_t> words;
+    for (std::uint32_t place = 0; place < ahead; ++place) {
+      const Luck luck(fate_, {Agent::Kind::person, first + place}, 0, 0);
+      for (unsigned time = 0; time < rate_of.size(); ++time) words[time][place] = luck.word(time);
+    }
+    for (unsigned time = 0; time < rate_of.size(); ++time)
+      for (std::uint32_t place = 0; place < ahead; ++place)
+        times_[time][place] = exponential_quantile(words[time][place], rate_of[time]);
   }
 
   Fate fate_;
-  Times coming_;
+  OfEach<double> times_;
 };
 
 /// A stream of numbers, xoshiro256++ (Blackman and Vigna 2018): the next one goes to whoever asks next.
