@@ -5,7 +5,6 @@
 
 #include "command/common_options.hpp"
 #include "command/subcommands.hpp"
-#include "compare/headline.hpp"
 #include "export/export.hpp"
 #include "export/small_cells.hpp"
 #include "store/small_cells.hpp"
@@ -19,16 +18,9 @@ struct ExportOptions : CommonOptions {
   bool suppress = false;
 };
 
-std::vector<MeasureUnit> measure_units() {
-  std::vector<MeasureUnit> units;
-  for (const HeadlineDeclaration& one : headline_declarations())
-    units.push_back({std::string{one.name}, std::string{one.unit}, std::string{one.meaning}});
-  return units;
-}
-
 void export_outcomes(const ExportOptions& options) {
   const OutcomesReader reader{options.outcomes};
-  const Exported done = export_tables(reader, {options.output, options.suppress, measure_units()});
+  const Exported done = export_tables(reader, {options.output, options.suppress});
   if (options.quiet) return;
   std::cerr << fmt::format("{}: {} files; what every column is stands in dictionary.csv.\n", options.output,
                            done.files);

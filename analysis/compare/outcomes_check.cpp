@@ -73,12 +73,14 @@ void check_lengths(Sentences& found, const Outline& outline, const OutlinedVaria
 
 void check_attributes(Sentences& found, const OutlinedVariable& variable, const PromisedVariable& promised) {
   if (variable.attribute("long_name").empty()) found.push_back(fmt::format("\"{}\" has no long_name.", variable.path));
-  if (const std::string units = variable.attribute("units"); units != promised.units)
-    found.push_back(
-        fmt::format("\"{}\" has the units \"{}\"; the schema has \"{}\".", variable.path, units, promised.units));
-  if (const std::string flags = variable.attribute("ancillary_variables"); flags != promised.ancillary)
-    found.push_back(fmt::format("\"{}\" has the ancillary_variables \"{}\"; the schema has \"{}\".", variable.path,
-                                flags, promised.ancillary));
+  const auto expect = [&](const char* attribute, const std::string& expected) {
+    if (const std::string seen = variable.attribute(attribute); seen != expected)
+      found.push_back(
+          fmt::format("\"{}\" has the {} \"{}\"; the schema has \"{}\".", variable.path, attribute, seen, expected));
+  };
+  expect("units", units_attribute(promised.units));
+  expect(unit_variable, units_differ(promised.units) ? promised.units : "");
+  expect("ancillary_variables", promised.ancillary);
   const bool may_lack_values = !variable.is_axis && !variable.shape.empty() && variable.stored != "text";
   if (may_lack_values && variable.attribute("_FillValue").empty())
     found.push_back(fmt::format("\"{}\" has no _FillValue.", variable.path));

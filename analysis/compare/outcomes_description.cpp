@@ -58,11 +58,18 @@ void describe_draws(OutcomesDescription& description, const ExperimentPlan& plan
   std::vector<std::int32_t> draws(over.size());
   std::iota(draws.begin(), draws.end(), 0);
   DrawnValues drawn = drawn_values(plan, over.size());
+  std::vector<std::string> units;
+  for (const std::string& name : drawn.names)
+    units.push_back(std::ranges::find(description.parameters, name, &StoredParameter::name)->unit);
   description.axes.push_back({"draw", "draw of what nobody has measured (Latin hypercube)", "1", draws});
-  description.axes.push_back({"drawn_parameter", "parameter that is drawn within its prior", "1", drawn.names});
+  description.axes.push_back({"drawn_parameter",
+                              "parameter that is drawn within its prior",
+                              "1",
+                              std::move(drawn.names),
+                              {{"unit", "unit of the parameter", std::move(units)}}});
   description.variables.push_back({"drawn_value",
-                                   "value that held from the start of the run, in the parameter's unit",
-                                   "1",
+                                   "value that held from the start of the run",
+                                   "drawn_parameter_unit",
                                    {"draw", "drawn_parameter"},
                                    std::move(drawn.values)});
   for (const TableDeclaration& table : record_tables()) {

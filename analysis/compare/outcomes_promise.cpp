@@ -32,8 +32,7 @@ void add_table(Promise& promise, const TableDeclaration& table) {
   if (!table.averaged) leading.emplace_back("/replicate");
   const bool is_whole = table.number == TableDeclaration::Number::whole && !table.averaged;
   const std::vector<std::string> axes = paths_of(leading, table.axes);
-  promise.push_back(
-      {fmt::format("/{}", table.name), is_whole ? Kind::whole : Kind::real, axes, units_attribute(table.units)});
+  promise.push_back({fmt::format("/{}", table.name), is_whole ? Kind::whole : Kind::real, axes, table.units});
   if (!has_small_cells(table)) return;
   promise.back().ancillary = small_cells_of(table.name);
   promise.push_back({fmt::format("/{}", promise.back().ancillary), Kind::whole, axes, "1"});
@@ -80,18 +79,19 @@ void add_scenarios_and_parameters(Promise& promise) {
   for (const char* text : {"parameter_unit", "parameter_status", "parameter_meaning"})
     promise.push_back({std::string{"/"} + text, Kind::text, {parameter_axis}, "1"});
   for (const char* number : {"parameter_default", "parameter_low", "parameter_high"})
-    promise.push_back({std::string{"/"} + number, Kind::real, {parameter_axis}, "1"});
-  promise.push_back({"/parameter_value", Kind::real, {scenario_axis, parameter_axis}, "1"});
+    promise.push_back({std::string{"/"} + number, Kind::real, {parameter_axis}, "parameter_unit"});
+  promise.push_back({"/parameter_value", Kind::real, {scenario_axis, parameter_axis}, "parameter_unit"});
 }
 
 void add_draws(Promise& promise) {
   promise.push_back({"/draw", Kind::whole, {"/draw"}, "1"});
   promise.push_back({"/drawn_parameter", Kind::text, {"/drawn_parameter"}, "1"});
-  promise.push_back({"/drawn_value", Kind::real, {"/draw", "/drawn_parameter"}, "1"});
+  promise.push_back({"/drawn_parameter_unit", Kind::text, {"/drawn_parameter"}, "1"});
+  promise.push_back({"/drawn_value", Kind::real, {"/draw", "/drawn_parameter"}, "drawn_parameter_unit"});
   for (const TableDeclaration& table : record_tables()) {
     std::vector<std::string> axes{scenario_axis, "/draw"};
     for (const std::string& axis : table.axes) axes.push_back(fmt::format("/{}", axis));
-    promise.push_back({fmt::format("/{}", name_by_draw(table)), Kind::real, axes, units_attribute(table.units)});
+    promise.push_back({fmt::format("/{}", name_by_draw(table)), Kind::real, axes, table.units});
   }
 }
 

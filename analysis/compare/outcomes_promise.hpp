@@ -13,8 +13,8 @@ struct PromisedVariable {
   enum class Kind { text, whole, real, nothing, any };
   std::string path;
   Kind kind = Kind::any;
-  std::vector<std::string> axes;  ///< paths, slowest first; of an axis its own path
-  std::string units;
+  std::vector<std::string> axes;      ///< paths, slowest first; of an axis its own path
+  std::string units;                  ///< as a table declares them: where they differ, the texts that give them
   std::vector<std::string> labels{};  ///< of an axis that has the same ones in every file; else empty
   std::string ancillary{};            ///< name of the variable that flags its cells; empty where none does
 };

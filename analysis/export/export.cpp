@@ -21,7 +21,8 @@ class Export {
     add_run();
     add_scenarios();
     add_parameters();
-    add_measures();
+    for (const Axis& axis : file_.axes)
+      if (!axis.told.empty()) add_what_is_told(axis);
     for (const TableDeclaration& table : file_.tables) add_table(table);
     for (const StoredVariable& variable : file_.variables) add_variable(variable);
     // Each row of these is one person, however many rows there are.
@@ -58,8 +59,15 @@ class Export {
     for (const std::string& column : columns) dictionary_.add(name, column, "", meaning);
   }
 
-  void explain_value(const std::string& name, const std::string& unit, const std::string& meaning) {
-    dictionary_.add(name, "value", unit, meaning);
+  /// Where units differ along an axis, what is told of the axis gives them.
+  std::string unit_of_values(const std::string& units) const {
+    for (const Axis& one : file_.axes)
+      if (units == one.name + "_unit") return "as in " + file_of_told(one);
+    return units;
+  }
+
+  void explain_value(const std::string& name, const std::string& units, const std::string& meaning) {
+    dictionary_.add(name, "value", unit_of_values(units), meaning);
     if (wish_.suppress_small_cells)
       dictionary_.add(name, "note", "", "why the value is blank; a blank without a note means that there is none");
   }
@@ -96,20 +104,12 @@ class Export {
       }
     });
     explain_axes(name, axes);
-    explain_value(name, unit_of_values(table.name, axes, table.units),
-                  table.long_name + (table.averaged ? " (mean over replicates)" : ""));
+    explain_value(name, table.units, table.long_name + (table.averaged ? " (mean over replicates)" : ""));
   }
 
   /// What `headline_by_group` and its counts are, of replicates or draws.
   static bool is_of_groups(std::string_view name) {
     return name.starts_with("headline_by_group") || name.starts_with("people_by_group");
-  }
-
-  static std::string unit_of_values(std::string_view name, const std::vector<std::string>& axes,
-                                    const std::string& units) {
-    const auto has = [&](const char* one) { return std::find(axes.begin(), axes.end(), one) != axes.end(); };
-    if (has("drawn_parameter")) return "as in parameters.csv";
-    return has("measure") && units == "1" && !name.starts_with("people_by_group") ? "as in measures.csv" : units;
   }
 
   ReadTable as_table(const StoredVariable& variable) const {
@@ -134,7 +134,7 @@ class Export {
     done_.blanked += static_cast<std::size_t>(
         std::count_if(notes.begin(), notes.end(), [](auto note) { return note != CellNote::open; }));
     explain_axes(name, variable.axes);
-    explain_value(name, unit_of_values(variable.name, variable.axes, variable.units), variable.long_name);
+    explain_value(name, variable.units, variable.long_name);
   }
 
   Axis scenario_axis() const {
@@ -190,13 +190,23 @@ class Export {
     dictionary_.add("parameter_values.csv", "value", "as in parameters.csv", "what held on the first day of the run");
   }
 
-  void add_measures() {
-    add("measures.csv", [&](std::ostream& out) {
-      out << "measure,unit,meaning\n";
-      for (const MeasureUnit& one : wish_.measures)
-        out << csv_text(one.measure) << "," << csv_text(one.unit) << "," << csv_text(one.meaning) << "\n";
+  static std::string file_of_told(const Axis& axis) { return axis.name + "s.csv"; }
+
+  void add_what_is_told(const Axis& axis) {
+    const std::string name = file_of_told(axis);
+    const std::vector<std::string> labels = labels_of(axis);
+    add(name, [&](std::ostream& out) {
+      out << axis.name;
+      for (const AxisTexts& told : axis.told) out << "," << told.what;
+      out << "\n";
+      for (std::size_t row = 0; row < labels.size(); ++row) {
+        out << csv_text(labels[row]);
+        for (const AxisTexts& told : axis.told) out << "," << csv_text(told.texts[row]);
+        out << "\n";
+      }
     });
-    explain_texts("measures.csv", {"measure", "unit", "meaning"}, "a headline measure, wherever it stands");
+    dictionary_.add(name, axis.name, "", axis.long_name);
+    for (const AxisTexts& told : axis.told) dictionary_.add(name, told.what, "", told.long_name);
   }
 
   void add_persons() {

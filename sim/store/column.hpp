@@ -40,6 +40,9 @@ inline bool units_differ(const std::string& units) {
   return units.ends_with("_unit");
 }
 
+/// The attribute that names those texts.
+inline constexpr const char* unit_variable = "unit_variable";
+
 /// What the attribute `units` is: "1" where they differ.
 inline std::string units_attribute(const std::string& units) {
   return units_differ(units) ? "1" : units;

@@ -50,8 +50,15 @@ void begin_persons(Hdf5File& file, std::int64_t replicate, std::uint64_t people)
 
 void set_units(Hdf5File& file, const std::string& path, const std::string& units) {
   file.set_text(path, "units", units_attribute(units));
-  if (units_differ(units)) file.set_text(path, "comment", fmt::format("each in the unit that {} gives", units));
+  if (units_differ(units)) {
+    file.set_text(path, unit_variable, units);
+    file.set_text(path, "comment", fmt::format("each in the unit that {} gives", units));
+  }
   if (units.starts_with("days since")) file.set_text(path, "calendar", "proleptic_gregorian");
+}
+
+std::string units_of(const Hdf5File& file, const std::string& path) {
+  return file.text(path, file.has_attribute(path, unit_variable) ? unit_variable : "units");
 }
 
 void describe_column(Hdf5File& file, const std::string& path, const Column& column) {
@@ -76,7 +83,7 @@ Column described_column(const Hdf5File& file, const std::string& path) {
   Column column;
   column.name = path.substr(path.rfind('/') + 1);
   column.long_name = file.text(path, "long_name");
-  column.units = file.text(path, "units");
+  column.units = units_of(file, path);
   column.stored = file.stored(path);
   if (!file.has_attribute(path, "flag_meanings")) return column;
   std::istringstream words(file.text(path, "flag_meanings"));

@@ -25,7 +25,9 @@ Column described_column(const Hdf5File& file, const std::string& path);
 /// One column of a group, whole, with its description.
 Column read_column(const Hdf5File& file, const std::string& path);
 
-/// `units`, and for dates the calendar, as CF asks; where they differ, a comment says what gives them.
+/// `units`, and for dates the calendar, as CF asks; where they differ, what gives them.
 void set_units(Hdf5File& file, const std::string& path, const std::string& units);
+/// The same read back, as they were declared.
+std::string units_of(const Hdf5File& file, const std::string& path);
 
 }  // namespace hurtigspor

@@ -89,6 +89,7 @@ void OutcomesReader::read_description() {
   read_scenarios();
   read_parameters();
   read_notes();
+  std::vector<std::string> told_of_axes;
   for (const auto& name : file_->variables("/")) {
     const std::string path = "/" + name;
     if (name == "persons" || name == "events" || name == "checksum" || name == "replicate" ||
@@ -97,12 +98,23 @@ void OutcomesReader::read_description() {
     if (file_->axes(path).front() == path)
       description_.axes.push_back(read_axis(path));
     else if (file_->holds_texts(path))
-      continue;  // is said of an axis
+      told_of_axes.push_back(path);
     else if (is_table(path))
       description_.tables.push_back(read_declaration(name));
     else
       description_.variables.push_back(read_variable(name));
   }
+  for (const std::string& path : told_of_axes) read_told(path);
+}
+
+void OutcomesReader::read_told(const std::string& path) {
+  const std::string along = file_->axes(path).front();
+  const auto axis = std::ranges::find(description_.axes, along.substr(1), &Axis::name);
+  const std::string begin = along + "_";
+  if (axis == description_.axes.end() || !path.starts_with(begin))
+    damaged(*file_, fmt::format("{} is said of no axis", path));
+  axis->told.push_back(
+      {path.substr(begin.size()), file_->text(path, "long_name"), texts_of_each(*file_, path, axis->size())});
 }
 
 bool OutcomesReader::is_table(const std::string& path) const {
@@ -115,8 +127,7 @@ bool OutcomesReader::is_table(const std::string& path) const {
 
 StoredVariable OutcomesReader::read_variable(const std::string& name) const {
   const std::string path = "/" + name;
-  StoredVariable variable{
-      name, file_->text(path, "long_name"), file_->text(path, "units"), {}, as_real(file_->read(path))};
+  StoredVariable variable{name, file_->text(path, "long_name"), units_of(*file_, path), {}, as_real(file_->read(path))};
   for (const std::string& axis : file_->axes(path)) variable.axes.push_back(axis.substr(1));
   return variable;
 }
@@ -127,7 +138,7 @@ TableDeclaration OutcomesReader::read_declaration(const std::string& name) const
   TableDeclaration table{
       .name = name,
       .long_name = file_->text(path, "long_name"),
-      .units = file_->text(path, "units"),
+      .units = units_of(*file_, path),
       .cell_methods = file_->has_attribute(path, "cell_methods") ? file_->text(path, "cell_methods") : "",
       .number = is_whole(file_->stored(path)) ? TableDeclaration::Number::whole : TableDeclaration::Number::real,
       .axes = {},

@@ -50,6 +50,7 @@ class OutcomesReader {
   void read_parameters();
   void read_notes();
   Axis read_axis(const std::string& path) const;
+  void read_told(const std::string& path);
   /// By scenario and replicate, or a mean over replicates; other variables belong to the whole file.
   bool is_table(const std::string& path) const;
   StoredVariable read_variable(const std::string& name) const;

@@ -3,6 +3,8 @@
 #include <fstream>
 #include <map>
 
+#include <fmt/format.h>
+
 #include "file_text.hpp"
 #include "outcomes_of_classroom.hpp"
 #include "store/outcomes_reader.hpp"
@@ -69,6 +71,23 @@ TEST(Export, ExplainsEveryColumnInTheDictionary) {
       EXPECT_NE(dictionary.find(name + "," + column + ","), std::string::npos) << name << " " << column;
   }
   EXPECT_NE(dictionary.find("account.csv,value,NOK,"), std::string::npos);
+}
+
+TEST(Export, SaysWhereTheUnitsStandOfATableWhoseRowsDifferInThem) {
+  const Room room;
+  ASSERT_EQ(exported(room.compared(), room / "tables").exit_code, 0);
+  const std::string dictionary = text_of(fs::path{room / "tables"} / "dictionary.csv");
+
+  for (const auto& [table, axis] : {std::pair{"headline", "measure"},
+                                    {"headline_by_group", "measure"},
+                                    {"work_and_purses", "total"},
+                                    {"effect_by_channel", "channel_sum"}}) {
+    EXPECT_NE(dictionary.find(fmt::format("{}.csv,value,as in {}s.csv,", table, axis)), std::string::npos) << table;
+    const auto told = csv(fs::path{room / "tables"} / fmt::format("{}s.csv", axis));
+    EXPECT_EQ(told[0][0], axis);
+    EXPECT_EQ(told[0][1], "unit");
+    EXPECT_FALSE(told[1][1].empty());
+  }
 }
 
 TEST(Export, WritesPeopleWithWordsForCodesAndDatesForDays) {

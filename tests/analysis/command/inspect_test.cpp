@@ -89,6 +89,14 @@ TEST(Inspect, NamesSmallCellsThatAreNotFlagged) {
               lacks);
 }
 
+TEST(Inspect, NamesATableThatDoesNotSayWhatGivesItsUnits) {
+  const Room room;
+  Outline lacks = outline_of(room.ran("-r 1"));
+
+  variable_of(lacks, "/headline").own.erase("unit_variable");
+  expect_only("\"/headline\" has the unit_variable \"\"; the schema has \"measure_unit\".", lacks);
+}
+
 TEST(Inspect, NamesWhatIsWrongWithEvents) {
   const Room room;
   const Outline outline = outline_of(room.ran("-r 1 --events"));

@@ -71,6 +71,11 @@ TEST(OutcomesFile, SaysInWhatUnitsATableIsWhereTheyDiffer) {
   EXPECT_EQ(file.text("/headline", "comment"), "each in the unit that measure_unit gives");
   const OutcomesReader reader(scratch / "outcomes.h5");
   EXPECT_TRUE(reader.description().variables.empty());
+  EXPECT_EQ(reader.description().tables.front().units, "measure_unit");
+  const auto measure = std::ranges::find(reader.description().axes, "measure", &Axis::name);
+  ASSERT_EQ(measure->told.size(), 1U);
+  EXPECT_EQ(measure->told.front().what, "unit");
+  EXPECT_EQ(measure->told.front().texts, (std::vector<std::string>{"month", "NOK"}));
 }
 
 TEST(OutcomesFile, HoldsTheMeanOverReplicatesOfAnAveragedTable) {
