@@ -79,7 +79,7 @@ struct Door {
 const std::vector<Door> doors{
     {std::regex("^boost/graph/"), "sim/world/"},        {std::regex("^(oneapi/)?tbb(/|\\.h)"), "sim/engine/"},
     {std::regex("^(hdf5|H5).*\\.h"), "sim/store/"},     {std::regex("^toml\\+\\+/"), "sim/parameters/"},
-    {std::regex("^CLI/"), "analysis/command/"},         {std::regex("^Random123/"), "sim/base/luck.cpp"},
+    {std::regex("^CLI/"), "analysis/command/"},         {std::regex("^Random123/"), "sim/base/luck.hpp"},
     {std::regex("^boost/(math|random)/"), "analysis/"}, {std::regex("^nlohmann/"), "analysis/"},
     {std::regex("^nlopt"), "analysis/calibration/"}};
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <Random123/philox.h>
 #include <array>
 #include <cstdint>
 #include <limits>
 
+#include "base/errors.hpp"
 #include "base/math.hpp"
 #include "base/quantiles.hpp"
 
@@ -38,11 +40,37 @@ inline double exponential_quantile(std::uint32_t word, double hazard) {
   return hazard > 0.0 ? -log_of_normal(uniform(word)) / hazard : std::numeric_limits<double>::infinity();
 }
 
+namespace luck_detail {
+
+/// What a block is for: the words of steps, or the tie-breaks among equals, which alone are salted.
+enum class Use : std::uint32_t { step, tie_break };
+
+// It stands in the header, since the compiler then knows most of an address beforehand. The 128 bits of the counter,
+// every field in bits of its own, so that no two addresses can meet:
+//   name 60, kind 4, occurrence 24, step 8, replicate 26, salt 5, use 1. The seed is the key.
+inline std::array<std::uint32_t, 4> block(Fate fate, std::uint32_t salt, Use use, Agent agent, std::uint8_t step,
+                                          std::uint32_t occurrence) {
+  expects((agent.name >> 60) == 0 && (occurrence >> 24) == 0 && (fate.replicate >> 26) == 0 && (salt >> 5) == 0,
+          "an address of luck lies within its limits");
+  const r123::Philox4x32::ctr_type counter{
+      {static_cast<std::uint32_t>(agent.name),
+       static_cast<std::uint32_t>(agent.name >> 32) | static_cast<std::uint32_t>(agent.kind) << 28,
+       occurrence | static_cast<std::uint32_t>(step) << 24,
+       fate.replicate | salt << 26 | static_cast<std::uint32_t>(use) << 31}};
+  const r123::Philox4x32::key_type key{
+      {static_cast<std::uint32_t>(fate.seed), static_cast<std::uint32_t>(fate.seed >> 32)}};
+  const auto words = r123::Philox4x32{}(counter, key);
+  return {words[0], words[1], words[2], words[3]};
+}
+
+}  // namespace luck_detail
+
 /// Four words; each is spent on one decision, named by its place in the block (0 to 3).
 class Luck {
  public:
   /// `occurrence` is the agent's count of the step, below 2^24.
-  Luck(Fate fate, Agent agent, std::uint8_t step, std::uint32_t occurrence);
+  Luck(Fate fate, Agent agent, std::uint8_t step, std::uint32_t occurrence)
+      : words_(luck_detail::block(fate, 0, luck_detail::Use::step, agent, step, occurrence)) {}
 
   std::uint32_t word(unsigned decision) const { return words_[decision]; }
   double share(unsigned decision) const { return uniform(words_[decision]); }
@@ -62,6 +90,8 @@ class Luck {
 
 /// The word that settles who comes first among those who want the same thing on the same day. It comes from a block of
 /// its own, not from that of the step's decisions.
-std::uint32_t tie_break(Fate fate, Agent agent, std::uint8_t step, std::uint32_t occurrence);
+inline std::uint32_t tie_break(Fate fate, Agent agent, std::uint8_t step, std::uint32_t occurrence) {
+  return luck_detail::block(fate, fate.salt, luck_detail::Use::tie_break, agent, step, occurrence)[0];
+}
 
 }  // namespace hurtigspor
