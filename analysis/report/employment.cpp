@@ -54,8 +54,11 @@ Json after_exit_json(const OutcomesReader& reader, double alpha) {
 }
 
 Json point(const PublishedFigure& figure) {
-  return {{"value", figure.published}, {"low", figure.low},           {"high", figure.high},
-          {"words", figure.words},     {"evidence", figure.evidence}, {"fitted", figure.use == Use::fitted}};
+  return {{"value", figure.published},
+          {"low", figure.low},
+          {"high", figure.high},
+          {"evidence", figure.evidence},
+          {"fitted", figure.use == Use::fitted}};
 }
 
 /// The published figures that these charts hold too, by the names under which they are declared.

@@ -147,7 +147,6 @@ export interface Published {
   value: number;
   low: number;
   high: number;
-  words: string;
   evidence: string;
   fitted: boolean;
 }

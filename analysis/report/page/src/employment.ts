@@ -99,10 +99,14 @@ function levelsTable(caption: string, head: string, report: ReportDocument, rows
 
 function publishedTable(employment: Employment): HTMLElement {
   const { after, residence } = employment.published;
+  const named = [
+    ...after.map((one) => ({ ...one, name: words.publishedAfter(label(one.people), String(one.exit_year)) })),
+    ...residence.map((one) => ({ ...one, name: words.publishedResidence(String(one.from), String(one.to)) })),
+  ];
   return table({
     caption: words.publishedTable, head: [words.figure, words.publishedValue, words.bounds, words.use, words.evidence], words: [3, 4],
-    rows: [...after, ...residence].map((one) => ({
-      cells: [element("span", { lang: "en" }, one.words), level(one.value, plain(1)), words.range(level(one.low, plain(1)), level(one.high, plain(1))),
+    rows: named.map((one) => ({
+      cells: [one.name, level(one.value, plain(1)), words.range(level(one.low, plain(1)), level(one.high, plain(1))),
         one.fitted ? words.fitted : words.heldOut, element("code", {}, one.evidence)],
     })),
   });

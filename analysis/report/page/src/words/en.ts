@@ -178,6 +178,8 @@ export const en = {
   published: "published",
   publishedTitle: "The published figures",
   publishedTable: "Published figures drawn in, per 100",
+  publishedAfter: (people: string, year: string): string => `in work or education, ${people}, left in ${year}`,
+  publishedResidence: (from: string, to: string): string => `in work in 2016 after ${from} to ${to} years`,
   figure: "Figure",
   publishedValue: "Published",
   bounds: "Bounds",

@@ -172,6 +172,8 @@ export const nb: Words = {
   published: "publisert",
   publishedTitle: "De publiserte tallene",
   publishedTable: "Publiserte tall som er tegnet inn, per 100",
+  publishedAfter: (people, year) => `i arbeid eller utdanning, ${people}, avsluttet i ${year}`,
+  publishedResidence: (from, to) => `i arbeid i 2016 etter ${from} til ${to} år`,
   figure: "Tall",
   publishedValue: "Publisert",
   bounds: "Grenser",
