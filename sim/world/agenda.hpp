@@ -66,7 +66,7 @@ class Agenda {
     return day + 1 < most_days ? day_and_step(day + 1, 0) << (tie_bits + place_bits) : nothing_left;
   }
   static bool share_turn(Turn one, Turn other) { return (one ^ other) >> place_bits == 0; }
-  static Turn turn_of(const PageEvent& event, std::size_t place);
+  static Turn turn_of(const PageEvent& of_page, std::size_t place);
   /// Two events hardly ever share day, step and tie-break; where they do, the rest decides.
   bool comes_before(Turn one, Turn other) const {
     const bool decided = one == other || !share_turn(one, other);

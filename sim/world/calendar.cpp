@@ -32,8 +32,8 @@ Calendar::Calendar(Day last, std::size_t lanes, Day page_days)
 
 Calendar::Sheet* Calendar::Page::last_sheet() const {
   if (next == nullptr) return nullptr;
-  const auto on_it = std::bit_cast<std::uintptr_t>(next) - 1;
-  return std::bit_cast<Sheet*>(on_it - on_it % sheet_bytes);
+  auto* const last = reinterpret_cast<std::byte*>(next - 1);
+  return reinterpret_cast<Sheet*>(last - bytes_into_sheet(next - 1));
 }
 
 std::size_t Calendar::Page::events() const {

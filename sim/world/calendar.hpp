@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -52,11 +51,14 @@ class Calendar {
     std::array<PageEvent, 25> events;
   };
   static_assert(offsetof(Sheet, events) + sizeof(Sheet::events) == sheet_bytes);
+  static std::size_t bytes_into_sheet(const PageEvent* place) {
+    return reinterpret_cast<std::uintptr_t>(place) % sheet_bytes;
+  }
   /// So small that all pages on which something is planned lie near the processor.
   struct Page {
     PageEvent* next = nullptr;  ///< its place; past the last when the sheet is full, nothing when there is no sheet
 
-    bool has_no_room() const { return std::bit_cast<std::uintptr_t>(next) % sheet_bytes == 0; }
+    bool has_no_room() const { return bytes_into_sheet(next) == 0; }
     Sheet* last_sheet() const;
     std::size_t events() const;
   };
