@@ -56,7 +56,7 @@ void add_axes(Promise& promise, const std::vector<Axis>& axes) {
     promise.push_back(
         {path, kind_of(axis), {path}, axis.units, labels == nullptr ? std::vector<std::string>{} : *labels});
     for (const AxisTexts& told : axis.told)
-      promise.push_back({fmt::format("{}_{}", path, told.what), Kind::text, {path}, "1"});
+      promise.push_back({fmt::format("/{}", name_of(axis, told)), Kind::text, {path}, "1"});
   }
 }
 

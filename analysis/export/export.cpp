@@ -62,7 +62,8 @@ class Export {
   /// Where units differ along an axis, what is told of the axis gives them.
   std::string unit_of_values(const std::string& units) const {
     for (const Axis& one : file_.axes)
-      if (units == one.name + "_unit") return "as in " + file_of_told(one);
+      for (const AxisTexts& told : one.told)
+        if (units == name_of(one, told)) return "as in " + file_of_told(one);
     return units;
   }
 

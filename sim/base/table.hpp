@@ -28,6 +28,11 @@ struct Axis {
   }
 };
 
+/// The name under which those texts stand: "measure_unit".
+inline std::string name_of(const Axis& axis, const AxisTexts& told) {
+  return axis.name + "_" + told.what;
+}
+
 /// What a table holds. `axes` are those beside (scenario, replicate), slowest first.
 struct TableDeclaration {
   enum class Number : std::uint8_t { whole, real };

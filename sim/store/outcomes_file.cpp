@@ -68,10 +68,6 @@ std::string root_path(const std::string& variable) {
   return fmt::format("/{}", variable);
 }
 
-std::string texts_of(const Axis& axis, const AxisTexts& told) {
-  return fmt::format("/{}_{}", axis.name, told.what);
-}
-
 // Values of parameters: their units differ from row to row.
 void add_values(Hdf5File& file, const std::string& path, const std::string& long_name,
                 const std::vector<std::string>& axes, const Extent& extent, const std::vector<double>& values) {
@@ -159,7 +155,8 @@ void OutcomesWriter::add_axes() {
       add_coordinates(*file_, path, axis.long_name, axis.units, Stored::float64,
                       std::get<std::vector<double>>(axis.coordinates));
     }
-    for (const AxisTexts& told : axis.told) add_labels(*file_, texts_of(axis, told), told.long_name, path, told.texts);
+    for (const AxisTexts& told : axis.told)
+      add_labels(*file_, root_path(name_of(axis, told)), told.long_name, path, told.texts);
   }
 }
 

@@ -32,8 +32,8 @@ Calendar::Calendar(Day last, std::size_t lanes, Day page_days)
 
 Calendar::Sheet* Calendar::Page::last_sheet() const {
   if (next == nullptr) return nullptr;
-  auto* const last = reinterpret_cast<std::byte*>(next - 1);
-  return reinterpret_cast<Sheet*>(last - bytes_into_sheet(next - 1));
+  PageEvent* const last = next - 1;
+  return reinterpret_cast<Sheet*>(reinterpret_cast<std::byte*>(last) - bytes_into_sheet(last));
 }
 
 std::size_t Calendar::Page::events() const {

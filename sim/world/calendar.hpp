@@ -56,7 +56,7 @@ class Calendar {
   }
   /// So small that all pages on which something is planned lie near the processor.
   struct Page {
-    PageEvent* next = nullptr;  ///< its place; past the last when the sheet is full, nothing when there is no sheet
+    PageEvent* next = nullptr;  ///< past the sheet when that is full; nothing when there is none
 
     bool has_no_room() const { return bytes_into_sheet(next) == 0; }
     Sheet* last_sheet() const;

@@ -1,9 +1,9 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <map>
-
-#include <fmt/format.h>
 
 #include "file_text.hpp"
 #include "outcomes_of_classroom.hpp"

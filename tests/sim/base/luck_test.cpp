@@ -173,6 +173,18 @@ TEST(Exponential, HasItsMeanAndWaitsForEverWithoutAHazard) {
   EXPECT_TRUE(std::isinf(Luck({}, somebody, 0, 0).exponential(0, 0.0)));
 }
 
+TEST(Exponential, OfManyWordsAtOnceHasTheBitsOfEachByItself) {
+  constexpr double hazard = 0.3;
+  std::vector<std::uint32_t> words{0, 1, UINT32_MAX};
+  for (std::uint32_t name = 0; name < 1'000; ++name)
+    words.push_back(Luck({}, {Agent::Kind::person, name}, 0, 0).word(0));
+  std::vector<double> together(words.size());
+  for (std::size_t row = 0; row < words.size(); ++row) together[row] = exponential_quantile(words[row], hazard);
+
+  for (std::size_t row = 0; row < words.size(); ++row)
+    EXPECT_EQ(together[row], -log(uniform(words[row])) / hazard) << words[row];
+}
+
 TEST(Exponential, IsShorterInProportionToTheHazard) {
   const Luck luck({.seed = 9}, somebody, 0, 0);
 
