@@ -4,8 +4,8 @@
 program_packages=(
   build-essential cmake ninja-build pkg-config
   libboost-graph-dev libboost-math-dev libboost-random-dev
-  libtbb-dev libcli11-dev libhdf5-dev libisal-dev libtomlplusplus-dev librandom123-dev libfmt-dev nlohmann-json3-dev
-  libnlopt-dev libnlopt-cxx-dev
+  libtbb-dev libcli11-dev libhdf5-dev libisal-dev libxxhash-dev libtomlplusplus-dev librandom123-dev libfmt-dev
+  nlohmann-json3-dev libnlopt-dev libnlopt-cxx-dev
 )
 
 # What the tests need besides: their libraries, other people's readers of the outcomes file, a browser and what drives it,

@@ -68,7 +68,8 @@ EventsDescription events_description(const Country& country) {
   about.lists.push_back({"place_number", "municipality, or district with a NAV office, as the input tables number it",
                          "1", std::move(numbers)});
   add_meanings(about);
-  about.columns = {{"cause", "id of the event that it follows from", "1", Stored::int32, {}, {}},
+  about.columns = {{"id", "number of the event in its scenario and replicate", "1", Stored::int32, {}, {}},
+                   {"cause", "id of the event that it follows from", "1", Stored::int32, {}, {}},
                    {"person", "the person's number, as in /persons", "1", Stored::int64, {}, {}},
                    {"day", "day", "days since 1970-01-01", Stored::int32, {}, {}},
                    {"kind", "what happened", "1", Stored::int8, texts_of(fact_names), {}},
@@ -81,6 +82,7 @@ EventsDescription events_description(const Country& country) {
 EventRecorder::EventRecorder(Date start, EventLogWriter log)
     : start_(start),
       log_(std::move(log)),
+      id_(events_a_chunk),
       cause_(events_a_chunk),
       person_(events_a_chunk),
       day_(events_a_chunk),
@@ -149,6 +151,7 @@ void EventRecorder::add_rows(std::span<const Record> records, const FirstIds& fi
     foresee(records.subspan(at));
     const Record& record = records[at];
     const std::size_t row = filled_ + at;
+    id_[row] = static_cast<std::int32_t>(rows_ + at);
     cause_[row] =
         record.cause == no_cause
             ? fill_of_type<std::int32_t>
@@ -171,8 +174,8 @@ void EventRecorder::add_rows(std::span<const Record> records, const FirstIds& fi
 
 std::vector<RawNumbers> EventRecorder::columns() const {
   const auto filled = [this](const auto& column) { return std::as_bytes(std::span(column).first(filled_)); };
-  return {filled(cause_), filled(person_),      filled(day_),   filled(kind_),
-          filled(place_), filled(counterpart_), filled(result_)};
+  return {filled(id_),   filled(cause_), filled(person_),      filled(day_),
+          filled(kind_), filled(place_), filled(counterpart_), filled(result_)};
 }
 
 std::int64_t EventRecorder::finish() {

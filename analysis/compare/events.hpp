@@ -61,6 +61,7 @@ class EventRecorder {
   std::vector<FirstIds> first_ids_;         ///< by office
   std::uint32_t rows_ = 0;
   std::size_t filled_ = 0;  ///< of the present chunk
+  std::vector<std::int32_t> id_;
   std::vector<std::int32_t> cause_;
   std::vector<std::int64_t> person_;
   std::vector<std::int32_t> day_;

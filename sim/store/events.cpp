@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
-#include <cstring>
 
 #include "base/errors.hpp"
 #include "store/columns.hpp"
@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char* events_group = "/events";
 constexpr const char* event_axis = "/events/event";
-constexpr std::size_t own_columns = 3;  // id, scenario, replicate
+constexpr std::size_t own_columns = 2;  // scenario, replicate
 
 std::string path_of(const std::string& name) {
   return fmt::format("{}/{}", events_group, name);
@@ -25,17 +25,10 @@ std::size_t width_of(Stored stored) {
   return widths[static_cast<std::size_t>(stored)];
 }
 
-void append(Bytes& bytes, std::int64_t value, std::size_t width) {
-  const auto* from = reinterpret_cast<const std::uint8_t*>(&value);
-  bytes.insert(bytes.end(), from, from + width);
-}
-
-template <class Number>
-void count(std::int64_t first, std::int64_t step, Bytes& bytes) {
-  for (std::size_t at = 0; at < bytes.size(); at += sizeof(Number), first += step) {
-    const auto number = static_cast<Number>(first);
-    std::memcpy(bytes.data() + at, &number, sizeof number);
-  }
+/// So many numbers more, all the same.
+void append(Bytes& bytes, std::int64_t number, std::size_t width, std::uint64_t times) {
+  const auto* from = reinterpret_cast<const std::uint8_t*>(&number);
+  for (std::uint64_t time = 0; time < times; ++time) bytes.insert(bytes.end(), from, from + width);
 }
 
 }  // namespace
@@ -50,7 +43,6 @@ EventsWriter::EventsWriter(Hdf5File& file, const EventsDescription& about, std::
   file_.make_bare_axis(event_axis);
   file_.set_text(event_axis, "long_name", "number of the event in this file");
   file_.set_text(event_axis, "units", "1");
-  add_variable({"id", "number of the event in its scenario and replicate", "1", Stored::int32, {}, {}});
   add_variable({"scenario", "scenario, by its place on the axis", "1", Stored::int8, {}, {}});
   add_variable({"replicate", "replicate, by its number", "1", Stored::int32, {}, {}});
   for (const Column& column : about.columns) add_variable(column);
@@ -60,13 +52,11 @@ std::span<const std::uint8_t> EventsWriter::packed(const Bytes& numbers, Stored 
   return packer_.pack(std::as_bytes(std::span(numbers)), width_of(stored));
 }
 
-std::span<const std::uint8_t> EventsWriter::counted(std::int64_t first, std::int64_t step, Stored stored) {
-  counted_.resize(events_a_chunk * width_of(stored));
-  if (stored == Stored::int8) count<std::int8_t>(first, step, counted_);
-  if (stored == Stored::int16) count<std::int16_t>(first, step, counted_);
-  if (stored == Stored::int32) count<std::int32_t>(first, step, counted_);
-  if (stored == Stored::int64) count<std::int64_t>(first, step, counted_);
-  return packed(counted_, stored);
+Bytes EventsWriter::packed_alike(std::int64_t number, Stored stored) {
+  Bytes numbers;
+  append(numbers, number, width_of(stored), events_a_chunk);
+  const auto chunk = packed(numbers, stored);
+  return {chunk.begin(), chunk.end()};
 }
 
 void EventsWriter::add_variable(const Column& column) {
@@ -93,56 +83,45 @@ void EventsWriter::add_lists(const EventsDescription& about) {
 void EventsWriter::add(EventLogReader& log, std::uint64_t rows, std::size_t scenario, std::uint32_t replicate) {
   const auto of_scenario = static_cast<std::int64_t>(scenario);
   const std::size_t columns = variables_.size() - own_columns;
-  const auto same_throughout = [this](std::int64_t number, Stored stored) {
-    const auto chunk = counted(number, 0, stored);
-    return Bytes(chunk.begin(), chunk.end());
-  };
-  const Bytes scenarios = same_throughout(of_scenario, variables_[1].stored);
-  const Bytes replicates = same_throughout(replicate, variables_[2].stored);
-  std::uint64_t row = 0;
-  for (; row + events_a_chunk <= rows; row += events_a_chunk, ++next_chunk_) {
-    write_own(next_chunk_, static_cast<std::int64_t>(row), scenarios, replicates);
+  const std::array<Bytes, own_columns> own{packed_alike(of_scenario, variables_[0].stored),
+                                           packed_alike(replicate, variables_[1].stored)};
+  std::uint64_t left = rows;
+  for (; left >= events_a_chunk; left -= events_a_chunk, ++next_chunk_) {
+    const Extent place{next_chunk_ * events_a_chunk};
+    for (std::size_t column = 0; column < own_columns; ++column)
+      file_.write_chunk(variables_[column].path, place, own[column]);
     const std::vector<Bytes>& chunk = log.next(columns);
     for (std::size_t column = 0; column < columns; ++column)
-      file_.write_chunk(variables_[own_columns + column].path, {next_chunk_ * events_a_chunk}, chunk[column]);
+      file_.write_chunk(variables_[own_columns + column].path, place, chunk[column]);
   }
-  add_rest(log.next(columns), rows - row, of_scenario, replicate, static_cast<std::int64_t>(row));
+  add_rest(log.next(columns), left, of_scenario, replicate);
   log.expect_end();
 }
 
-void EventsWriter::write_own(std::uint64_t chunk, std::int64_t first_id, const Bytes& scenario,
-                             const Bytes& replicate) {
-  const Variable& id = variables_.front();
-  file_.write_chunk(id.path, {chunk * events_a_chunk}, counted(first_id, 1, id.stored));
-  file_.write_chunk(variables_[1].path, {chunk * events_a_chunk}, scenario);
-  file_.write_chunk(variables_[2].path, {chunk * events_a_chunk}, replicate);
-}
-
 void EventsWriter::add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario,
-                            std::int64_t replicate, std::int64_t first_id) {
+                            std::int64_t replicate) {
   for (std::size_t column = 0; column < columns.size(); ++column)
     if (columns[column].size() < rows * width_of(variables_[own_columns + column].stored))
       throw MachineError(fmt::format("{}: a replicate's events are shorter than it says.", file_.shown()));
-  for (std::uint64_t row = 0; row < rows; ++row) {
-    const std::array<std::int64_t, own_columns> own{first_id + static_cast<std::int64_t>(row), scenario, replicate};
-    for (std::size_t at = 0; at < variables_.size(); ++at) {
-      Variable& variable = variables_[at];
+  for (std::uint64_t row = 0; row < rows;) {
+    const std::uint64_t count = std::min(rows - row, events_a_chunk - rest_rows_);
+    append(variables_[0].rest, scenario, width_of(variables_[0].stored), count);
+    append(variables_[1].rest, replicate, width_of(variables_[1].stored), count);
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+      Variable& variable = variables_[own_columns + column];
       const std::size_t width = width_of(variable.stored);
-      if (at < own_columns) {
-        append(variable.rest, own[at], width);
-        continue;
-      }
-      const std::uint8_t* from = columns[at - own_columns].data() + row * width;
-      variable.rest.insert(variable.rest.end(), from, from + width);
+      const std::uint8_t* from = columns[column].data() + row * width;
+      variable.rest.insert(variable.rest.end(), from, from + count * width);
     }
-    if (++rest_rows_ == events_a_chunk) write_rest();
+    row += count;
+    rest_rows_ += count;
+    if (rest_rows_ == events_a_chunk) write_rest();
   }
 }
 
 void EventsWriter::write_rest() {
   for (Variable& variable : variables_) {
-    for (std::uint64_t row = rest_rows_; row < events_a_chunk; ++row)
-      append(variable.rest, fill_of(variable.stored), width_of(variable.stored));
+    append(variable.rest, fill_of(variable.stored), width_of(variable.stored), events_a_chunk - rest_rows_);
     file_.write_chunk(variable.path, {next_rest_ * events_a_chunk}, packed(variable.rest, variable.stored));
     variable.rest.clear();
   }

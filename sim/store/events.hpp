@@ -29,20 +29,17 @@ class EventsWriter {
   };
   void add_variable(const Column& column);
   void add_lists(const EventsDescription& about);
-  /// What the store knows of a chunk by itself; `scenario` and `replicate` packed.
-  void write_own(std::uint64_t chunk, std::int64_t first_id, const Bytes& scenario, const Bytes& replicate);
-  void add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario, std::int64_t replicate,
-                std::int64_t first_id);
+  /// The columns of `rows` that fill no chunk, after what is left of others.
+  void add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario, std::int64_t replicate);
   void write_rest();
   /// A chunk's numbers, packed; good until the next call.
   std::span<const std::uint8_t> packed(const Bytes& numbers, Stored stored);
-  /// The same of numbers that begin with `first` and rise by `step`.
-  std::span<const std::uint8_t> counted(std::int64_t first, std::int64_t step, Stored stored);
+  /// A chunk that holds one number throughout, packed.
+  Bytes packed_alike(std::int64_t number, Stored stored);
 
   Hdf5File& file_;
   ChunkPacker packer_;
-  Bytes counted_;
-  std::vector<Variable> variables_;  ///< id, scenario, replicate, then the columns
+  std::vector<Variable> variables_;  ///< scenario, replicate, then the columns
   std::uint64_t next_chunk_ = 0;
   std::uint64_t next_rest_;  ///< chunk
   std::uint64_t rest_rows_ = 0;

@@ -157,6 +157,9 @@ Hdf5File Hdf5File::open(const std::filesystem::path& path) {
   file.check(id, "cannot open the file");
   if (!file.has(seal_path))
     throw MachineError(fmt::format("{}: this is an HDF5 file, but not one of hurtigspor.", path.string()));
+  if (!file.has_attribute(seal_path, "version") || file.whole(seal_path, "version") != seal_version)
+    throw MachineError(
+        fmt::format("{}: another version of hurtigspor wrote this file, which this one cannot read.", path.string()));
   const std::uint64_t place = file.place_of_seal();
   if (seal_of(path, place) != checksum_of(path, place))
     throw MachineError(fmt::format("{}: the file is damaged, or was changed after it was written.", path.string()));
@@ -178,8 +181,9 @@ std::uint64_t Hdf5File::add_seal() {
   keep(seal_path,
        Handle(H5Dcreate2(*file_, seal_path, file_type(Stored::int64), *space, H5P_DEFAULT, *creation, H5P_DEFAULT),
               H5Dclose));
-  set_text(seal_path, "long_name", "checksum over all other bytes of the file");
+  set_text(seal_path, "long_name", "checksum over all other bytes of the file (XXH3, 64 bits)");
   set_text(seal_path, "units", "1");
+  set_number(seal_path, "version", Stored::int32, std::vector<std::int64_t>{seal_version});
   return place_of_seal();
 }
 

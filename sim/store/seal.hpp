@@ -9,7 +9,11 @@
 /// are looked through before the library reads their texts.
 namespace hurtigspor {
 
-/// Over all bytes of the file, the eight at `place` taken as zero. MachineError when the file cannot be read.
+/// Of the way in which files are sealed.
+inline constexpr std::int64_t seal_version = 2;
+
+/// XXH3 of 64 bits over all bytes of the file, the eight at `place` taken as zero. MachineError when the file cannot be
+/// read.
 std::uint64_t checksum_of(const std::filesystem::path& path, std::uint64_t place);
 
 /// Writes the checksum to its place. MachineError when the machine refuses; `shown` is the name that people know.

@@ -91,7 +91,8 @@ std::string sentence_of(Work work) {
 
 inline EventsDescription sample_events() {
   EventsDescription events;
-  events.columns = {{"cause", "the event that caused it", "1", Stored::int32, {}, {}},
+  events.columns = {{"id", "number of the event", "1", Stored::int32, {}, {}},
+                    {"cause", "the event that caused it", "1", Stored::int32, {}, {}},
                     {"kind", "what happened", "1", Stored::int8, {"plan meeting", "settled"}, {}}};
   events.lists = {{"place_number", "places", "1", std::vector<std::string>{"0301", "1804"}}};
   events.list_columns = {
@@ -169,16 +170,20 @@ inline StoredPersons sample_persons() {
 
 /// So many events, each caused by the one before and of the other kind.
 inline void log_sample_events(EventLogWriter log, std::uint64_t rows) {
+  std::vector<std::int32_t> ids;
   std::vector<std::int32_t> causes;
   std::vector<std::int8_t> kinds;
   const auto columns = [&] {
-    return std::vector<RawNumbers>{std::as_bytes(std::span(causes)), std::as_bytes(std::span(kinds))};
+    return std::vector<RawNumbers>{std::as_bytes(std::span(ids)), std::as_bytes(std::span(causes)),
+                                   std::as_bytes(std::span(kinds))};
   };
   for (std::uint64_t row = 0; row < rows; ++row) {
+    ids.push_back(static_cast<std::int32_t>(row));
     causes.push_back(row == 0 ? INT32_MIN : static_cast<std::int32_t>(row) - 1);
     kinds.push_back(row % 2);
     if (causes.size() < events_a_chunk) continue;
     log.add_chunk(columns());
+    ids.clear();
     causes.clear();
     kinds.clear();
   }
