@@ -1,6 +1,7 @@
 #include "compare/events.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <memory>
 #include <string>
@@ -95,29 +96,29 @@ void EventRecorder::note(const World& world, const Locality& locality) {
   if (names_.empty()) {
     for (const Person& person : world.people) names_.push_back(static_cast<std::int64_t>(person.name));
     under_way_.resize(world.localities.size());
-    for (const Locality& one : world.localities) under_way_[one.office.index()].office = one.office;
+    for (const Locality& one : world.localities) under_way_[one.office.index()] = {one.office, fresh_room()};
     first_ids_.resize(world.localities.size());
   }
   Stretch& stretch = under_way_[locality.office.index()];
   for (std::span<const Record> left = locality.records; !left.empty();) {
-    const std::size_t count = std::min(left.size(), records_a_stretch - stretch.records.size());
-    stretch.records.insert(stretch.records.end(), left.begin(), left.begin() + static_cast<std::ptrdiff_t>(count));
+    const std::size_t count = std::min(left.size(), records_a_stretch - stretch.filled);
+    std::memcpy(stretch.room->data() + stretch.filled, left.data(), left.first(count).size_bytes());
+    stretch.filled += count;
     left = left.subspan(count);
-    if (stretch.records.size() == records_a_stretch) note_stretch(stretch);
+    if (stretch.filled == records_a_stretch) note_stretch(stretch);
   }
 }
 
 void EventRecorder::note_stretch(Stretch& full) {
-  noted_.push_back({full.office, std::exchange(full.records, fresh_room())});
+  noted_.push_back(std::exchange(full, {full.office, fresh_room()}));
   if (noted_.size() == stretches_at_once) hand_over();
 }
 
-std::vector<Record> EventRecorder::fresh_room() {
+std::unique_ptr<EventRecorder::Room> EventRecorder::fresh_room() {
   const std::scoped_lock lock(spare_door_);
-  if (spare_.empty()) return {};
-  std::vector<Record> room = std::move(spare_.back());
+  if (spare_.empty()) return std::make_unique<Room>();
+  std::unique_ptr<Room> room = std::move(spare_.back());
   spare_.pop_back();
-  room.clear();
   return room;
 }
 
@@ -126,14 +127,14 @@ void EventRecorder::hand_over() {
   aside_.run([this, stretches] {
     for (const Stretch& stretch : *stretches) turn_into_rows(stretch);
     const std::scoped_lock lock(spare_door_);
-    for (Stretch& stretch : *stretches) spare_.push_back(std::move(stretch.records));
+    for (Stretch& stretch : *stretches) spare_.push_back(std::move(stretch.room));
   });
 }
 
 void EventRecorder::turn_into_rows(const Stretch& stretch) {
   FirstIds& first_ids = first_ids_[stretch.office.index()];
   first_ids.push_back(rows_);
-  for (std::span<const Record> left = stretch.records; !left.empty();) {
+  for (std::span<const Record> left = stretch.records(); !left.empty();) {
     const std::size_t count = std::min(left.size(), events_a_chunk - filled_);
     add_rows(left.first(count), first_ids);
     left = left.subspan(count);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <span>
 #include <vector>
@@ -31,10 +32,13 @@ class EventRecorder {
 
  private:
   static constexpr std::uint32_t records_a_stretch = 256;
-  /// Records of one office, one after the other; as many as a stretch has but for the last.
+  using Room = std::array<Record, records_a_stretch>;
+  /// Records of one office, one after the other; its room is full but for the last.
   struct Stretch {
     OfficeId office;
-    std::vector<Record> records;
+    std::unique_ptr<Room> room;
+    std::size_t filled = 0;
+    std::span<const Record> records() const { return std::span(*room).first(filled); }
   };
   /// The ids of the rows that the stretches of an office begin with.
   using FirstIds = std::vector<std::uint32_t>;
@@ -42,8 +46,8 @@ class EventRecorder {
   /// What is noted goes to be turned into rows, aside.
   void hand_over();
   void note_stretch(Stretch& full);
-  /// Of earlier stretches that have been turned, or none.
-  std::vector<Record> fresh_room();
+  /// That of an earlier stretch that has been turned, or a new one.
+  std::unique_ptr<Room> fresh_room();
   void turn_into_rows(const Stretch& stretch);
   /// Fetches what the rows that come soon hang on.
   void foresee(std::span<const Record> records) const;
@@ -53,12 +57,12 @@ class EventRecorder {
 
   Date start_;
   EventLogWriter log_;
-  std::vector<std::int64_t> names_;         ///< by PersonId
-  std::vector<Stretch> under_way_;          ///< by office: what is being filled
-  std::vector<Stretch> noted_;              ///< full, and not handed over yet
-  std::mutex spare_door_;                   ///< one at a time
-  std::vector<std::vector<Record>> spare_;  ///< turned, and free again
-  std::vector<FirstIds> first_ids_;         ///< by office
+  std::vector<std::int64_t> names_;           ///< by PersonId
+  std::vector<Stretch> under_way_;            ///< by office: what is being filled
+  std::vector<Stretch> noted_;                ///< full, and not handed over yet
+  std::mutex spare_door_;                     ///< one at a time
+  std::vector<std::unique_ptr<Room>> spare_;  ///< turned, and free again
+  std::vector<FirstIds> first_ids_;           ///< by office
   std::uint32_t rows_ = 0;
   std::size_t filled_ = 0;  ///< of the present chunk
   std::vector<std::int32_t> id_;

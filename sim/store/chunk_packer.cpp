@@ -63,7 +63,9 @@ std::uint8_t byte_of(std::size_t number, unsigned byte) {
 }  // namespace
 
 ChunkPacker::ChunkPacker(Effort effort)
-    : fewest_times_shorter_(effort == Effort::quick ? 3 : 1), workspace_(ISAL_DEF_LVL1_DEFAULT) {}
+    : fewest_times_shorter_(effort == Effort::quick ? 3 : 1),
+      level_(effort == Effort::quick ? 0 : 3),
+      workspace_(effort == Effort::quick ? ISAL_DEF_LVL0_DEFAULT : ISAL_DEF_LVL3_DEFAULT) {}
 
 void ChunkPacker::shuffle(RawNumbers numbers, std::size_t width) {
   const auto* from = reinterpret_cast<const std::uint8_t*>(numbers.data());
@@ -81,7 +83,7 @@ std::size_t ChunkPacker::deflate(Plane planes) {
   stream.gzip_flag = IGZIP_DEFLATE;
   stream.end_of_stream = 0;
   stream.flush = FULL_FLUSH;  // up to a whole byte, and nothing of what the workspace held before is looked at
-  stream.level = 1;
+  stream.level = level_;
   stream.level_buf = workspace_.data();
   stream.level_buf_size = static_cast<std::uint32_t>(workspace_.size());
   stream.next_in = const_cast<std::uint8_t*>(planes.data());  // which the library only reads

@@ -36,6 +36,7 @@ class ChunkPacker {
   void add(Plane bytes);
 
   std::size_t fewest_times_shorter_;  ///< of what is deflated
+  std::uint32_t level_;               ///< neither 1 nor 2, whose bytes depend on where the library's state lies
   Bytes planes_;
   Bytes packed_;
   std::size_t size_ = 0;  ///< of what is packed

@@ -4,17 +4,46 @@
 
 #include <cerrno>
 #include <cstring>
+#include <numeric>
 #include <system_error>
 
 #include "base/errors.hpp"
 #include "store/fletcher32.hpp"
 #include "store/new_file.hpp"
+#include "store/steady_writing.hpp"
 
 namespace hurtigspor {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr std::size_t checksum_bytes = 4;
+
+[[noreturn]] void refuse(const fs::path& path, std::string_view tried) {
+  throw MachineError(fmt::format("{}: {}: {}.", path.string(), tried, std::generic_category().message(errno)));
+}
+
+void ensure_written(const std::ofstream& file, const fs::path& target) {
+  if (!file) refuse(target, "cannot write the file");
+}
+
+std::span<const std::uint8_t> bytes_of(RawNumbers numbers) {
+  return {reinterpret_cast<const std::uint8_t*>(numbers.data()), numbers.size()};
+}
+
+void write(std::ofstream& file, std::span<const std::uint8_t> bytes) {
+  file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+}
+
+/// Bytes with how many they are before them, and their checksum behind.
+void write_piece(std::ofstream& file, RawNumbers numbers) {
+  const auto size = static_cast<std::uint32_t>(numbers.size());
+  const std::uint32_t checksum = fletcher32(bytes_of(numbers));
+  write(file, bytes_of(std::as_bytes(std::span(&size, 1))));
+  write(file, bytes_of(numbers));
+  write(file, bytes_of(std::as_bytes(std::span(&checksum, 1))));
+}
 
 std::uint32_t word_at(const std::uint8_t* bytes) {
   std::uint32_t word = 0;
@@ -22,83 +51,100 @@ std::uint32_t word_at(const std::uint8_t* bytes) {
   return word;
 }
 
-void add_word(Bytes& bytes, std::uint32_t word) {
-  for (unsigned byte = 0; byte < sizeof word; ++byte) bytes.push_back(static_cast<std::uint8_t>(word >> (8 * byte)));
+/// So many bytes and their checksum; nothing when they are not there or do not agree.
+bool read_checked(std::ifstream& file, std::size_t size, Bytes& bytes) {
+  bytes.resize(size + checksum_bytes);
+  if (!file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()))) return false;
+  const std::uint32_t checksum = word_at(bytes.data() + size);
+  bytes.resize(size);
+  return fletcher32(bytes) == checksum;
+}
+
+bool read_piece(std::ifstream& file, Bytes& bytes) {
+  constexpr std::uint32_t most = 2 * events_a_chunk * sizeof(std::int64_t);
+  std::uint32_t size = 0;
+  return file.read(reinterpret_cast<char*>(&size), sizeof size) && size <= most && read_checked(file, size, bytes);
+}
+
+bool is_at_end(std::ifstream& file) {
+  return file.peek() == std::ifstream::traits_type::eof();
+}
+
+std::ifstream opened(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) refuse(path, "cannot open the file");
+  return file;
 }
 
 }  // namespace
 
-EventLogWriter::EventLogWriter(const std::filesystem::path& target)
-    : place_(std::make_unique<NewFile>(target)), file_(place_->path(), std::ios::binary) {}
+fs::path beside_log(const fs::path& log) {
+  fs::path beside = log;
+  beside += ".rest";
+  return beside;
+}
+
+EventLogWriter::EventLogWriter(const fs::path& target)
+    : place_(std::make_unique<NewFile>(target)), file_(place_->path(), std::ios::binary) {
+  write(file_, Bytes(room_at_the_beginning));
+  ensure_written(file_, place_->target());
+}
 
 EventLogWriter::EventLogWriter(EventLogWriter&&) noexcept = default;
 EventLogWriter::~EventLogWriter() = default;
 
-void EventLogWriter::ensure_written() const {
-  if (!file_)
-    throw MachineError(fmt::format("{}: cannot write the file: {}.", place_->target().string(),
-                                   std::generic_category().message(errno)));
-}
-
-void EventLogWriter::add(std::span<const std::uint8_t> piece) {
-  const auto size = static_cast<std::uint32_t>(piece.size());
-  file_.write(reinterpret_cast<const char*>(&size), sizeof size);
-  file_.write(reinterpret_cast<const char*>(piece.data()), static_cast<std::streamsize>(piece.size()));
-  ensure_written();
-}
-
 void EventLogWriter::add_chunk(const std::vector<RawNumbers>& columns) {
-  for (const RawNumbers column : columns) add(packer_.pack(column, column.size() / events_a_chunk));
+  for (const RawNumbers column : columns) {
+    const auto packed = packer_.pack(column, column.size() / events_a_chunk);
+    write(file_, packed);
+    ensure_written(file_, place_->target());
+    sizes_.push_back(static_cast<std::uint32_t>(packed.size()));
+  }
 }
 
 void EventLogWriter::finish(const std::vector<RawNumbers>& columns) {
-  for (const RawNumbers column : columns) {
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(column.data());
-    Bytes piece(bytes, bytes + column.size());
-    add_word(piece, fletcher32(piece));
-    add(piece);
-  }
+  NewFile beside(beside_log(place_->target()));
+  std::ofstream rest(beside.path(), std::ios::binary);
+  write_piece(rest, std::as_bytes(std::span(sizes_)));
+  for (const RawNumbers column : columns) write_piece(rest, column);
+  rest.close();
+  ensure_written(rest, beside.target());
   file_.close();
-  ensure_written();
+  ensure_written(file_, place_->target());
+  beside.commit(NewFile::Haste::leave_to_system);
   place_->commit(NewFile::Haste::leave_to_system);
 }
 
-EventLogReader::EventLogReader(const std::filesystem::path& path)
-    : shown_(path.string()), file_(path, std::ios::binary) {
-  if (!file_)
-    throw MachineError(fmt::format("{}: cannot open the file: {}.", shown_, std::generic_category().message(errno)));
+EventLogReader::EventLogReader(const fs::path& path) : path_(path) {
+  opened(path_);
+  std::ifstream file = opened(beside_log(path_));
+  Bytes bytes;
+  if (!read_piece(file, bytes)) fail();
+  sizes_.resize(bytes.size() / sizeof(std::uint32_t));
+  std::memcpy(sizes_.data(), bytes.data(), sizes_.size() * sizeof(std::uint32_t));
+  while (!is_at_end(file))
+    if (!read_piece(file, rest_.emplace_back())) fail();
+  if (fs::file_size(path_) < end()) fail();
+}
+
+std::uint64_t EventLogReader::begin() const {
+  return room_at_the_beginning;
+}
+
+std::uint64_t EventLogReader::end() const {
+  return std::accumulate(sizes_.begin(), sizes_.end(), begin());
+}
+
+void EventLogReader::look_through() const {
+  std::ifstream file = opened(path_);
+  file.seekg(static_cast<std::streamoff>(begin()));
+  Bytes chunk;
+  for (const std::uint32_t size : sizes_)
+    if (size < checksum_bytes || !read_checked(file, size - checksum_bytes, chunk)) fail();
 }
 
 void EventLogReader::fail() const {
-  throw MachineError(fmt::format("{}: the file is damaged.", shown_));
-}
-
-void EventLogReader::read_piece(Bytes& piece) {
-  constexpr std::uint32_t most = 2 * events_a_chunk * sizeof(std::int64_t);
-  std::uint32_t size = 0;
-  if (!file_.read(reinterpret_cast<char*>(&size), sizeof size) || size < checksum_bytes || size > most) fail();
-  piece.resize(size);
-  if (!file_.read(reinterpret_cast<char*>(piece.data()), size)) fail();
-  const std::size_t content = size - checksum_bytes;
-  if (fletcher32(std::span(piece).first(content)) != word_at(piece.data() + content)) fail();
-}
-
-const std::vector<Bytes>& EventLogReader::next(std::size_t columns) {
-  pieces_.resize(columns);
-  for (Bytes& piece : pieces_) read_piece(piece);
-  return pieces_;
-}
-
-bool EventLogReader::is_at_end() {
-  return file_.peek() == std::ifstream::traits_type::eof();
-}
-
-void EventLogReader::expect_end() {
-  if (!is_at_end()) fail();
-}
-
-void EventLogReader::look_through() {
-  while (!is_at_end()) next(1);
+  throw MachineError(fmt::format("{}: the file is damaged.", path_.string()));
 }
 
 }  // namespace hurtigspor

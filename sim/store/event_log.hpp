@@ -12,13 +12,18 @@
 #include "store/chunk_packer.hpp"
 
 /// The events of one scenario in one replicate on their way into an outcomes file: written while the run goes on, chunk
-/// by chunk and each as the file will have it, so that nothing has to be packed twice. A file of our own beside the
-/// part; the HDF5 library, which is not made for threads, has no hand in it.
+/// by chunk and each as the file will have it, so that nothing has to be packed twice. Files of our own beside the
+/// part; the HDF5 library, which is not made for threads, has no hand in them. One holds the packed chunks one behind
+/// the other, with room before them, so that it can become the outcomes file; what there is to know of them lies beside
+/// it.
 namespace hurtigspor {
 
 class NewFile;
 
 inline constexpr std::uint64_t events_a_chunk = 131072;
+
+/// Where what there is to know of a log's chunks lies.
+std::filesystem::path beside_log(const std::filesystem::path& log);
 
 class EventLogWriter {
  public:
@@ -32,30 +37,32 @@ class EventLogWriter {
   void finish(const std::vector<RawNumbers>& columns);
 
  private:
-  void add(std::span<const std::uint8_t> piece);
-  void ensure_written() const;
   std::unique_ptr<NewFile> place_;
   std::ofstream file_;
   ChunkPacker packer_;
+  std::vector<std::uint32_t> sizes_;  ///< of all chunks' columns
 };
 
-/// Reads a log from its beginning. MachineError when it is not there or damaged.
+/// A log that is there. MachineError when it is not, or is damaged.
 class EventLogReader {
  public:
   explicit EventLogReader(const std::filesystem::path& path);
-  /// Of the next chunk, packed, or of the rest as it lay in memory; good until the next call.
-  const std::vector<Bytes>& next(std::size_t columns);
-  void expect_end();
-  /// Reads on to the end.
-  void look_through();
+  const std::filesystem::path& path() const { return path_; }
+  /// Where the first chunk begins, and the last ends.
+  std::uint64_t begin() const;
+  std::uint64_t end() const;
+  /// The bytes that the columns of the chunks take, packed, one chunk after the other.
+  const std::vector<std::uint32_t>& sizes() const { return sizes_; }
+  /// The columns of the rows that fill no chunk, as they lay in memory.
+  const std::vector<Bytes>& rest() const { return rest_; }
+  /// Compares all chunks with their checksums.
+  void look_through() const;
+  [[noreturn]] void fail() const;
 
  private:
-  bool is_at_end();
-  void read_piece(Bytes& piece);
-  [[noreturn]] void fail() const;
-  std::string shown_;
-  std::ifstream file_;
-  std::vector<Bytes> pieces_;
+  std::filesystem::path path_;
+  std::vector<std::uint32_t> sizes_;
+  std::vector<Bytes> rest_;
 };
 
 }  // namespace hurtigspor

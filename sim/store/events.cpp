@@ -80,22 +80,22 @@ void EventsWriter::add_lists(const EventsDescription& about) {
     add_column(file_, events_group, column, {size(column.values)}, {path_of(list)});
 }
 
-void EventsWriter::add(EventLogReader& log, std::uint64_t rows, std::size_t scenario, std::uint32_t replicate) {
+void EventsWriter::add(const EventLogReader& log, std::uint64_t rows, std::size_t scenario, std::uint32_t replicate) {
   const auto of_scenario = static_cast<std::int64_t>(scenario);
-  const std::size_t columns = variables_.size() - own_columns;
   const std::array<Bytes, own_columns> own{packed_alike(of_scenario, variables_[0].stored),
                                            packed_alike(replicate, variables_[1].stored)};
-  std::uint64_t left = rows;
-  for (; left >= events_a_chunk; left -= events_a_chunk, ++next_chunk_) {
-    const Extent place{next_chunk_ * events_a_chunk};
+  const std::size_t columns = variables_.size() - own_columns;
+  if (log.sizes().size() != rows / events_a_chunk * columns || log.rest().size() != columns) log.fail();
+  std::uint64_t place = file_.take_in(log.path(), log.begin(), log.end());
+  auto size = log.sizes().begin();
+  for (; size != log.sizes().end(); ++next_chunk_) {
+    const Extent first{next_chunk_ * events_a_chunk};
     for (std::size_t column = 0; column < own_columns; ++column)
-      file_.write_chunk(variables_[column].path, place, own[column]);
-    const std::vector<Bytes>& chunk = log.next(columns);
-    for (std::size_t column = 0; column < columns; ++column)
-      file_.write_chunk(variables_[own_columns + column].path, place, chunk[column]);
+      file_.write_chunk(variables_[column].path, first, own[column]);
+    for (std::size_t column = own_columns; column < variables_.size(); ++column, place += *size++)
+      file_.adopt_chunk(variables_[column].path, first, place, *size);
   }
-  add_rest(log.next(columns), left, of_scenario, replicate);
-  log.expect_end();
+  add_rest(log.rest(), rows % events_a_chunk, of_scenario, replicate);
 }
 
 void EventsWriter::add_rest(const std::vector<Bytes>& columns, std::uint64_t rows, std::int64_t scenario,

@@ -11,13 +11,14 @@
 /// The group `/events`, one row an event, as it lies in the outcomes file.
 namespace hurtigspor {
 
-/// Writes the events of one scenario in one replicate after the other. Whole chunks are taken over as they are. What is
-/// left of each, fewer rows than a chunk, lies behind all of them, in the same order.
+/// Writes the events of one scenario in one replicate after the other. Whole chunks stay as they lie in their log,
+/// which becomes a stretch of the file. What is left of each, fewer rows than a chunk, lies behind all of them, in the
+/// same order.
 class EventsWriter {
  public:
   /// `chunks` of all logs together, and `rows` of all logs, rests included.
   EventsWriter(Hdf5File& file, const EventsDescription& about, std::uint64_t chunks, std::uint64_t rows);
-  void add(EventLogReader& log, std::uint64_t rows, std::size_t scenario, std::uint32_t replicate);
+  void add(const EventLogReader& log, std::uint64_t rows, std::size_t scenario, std::uint32_t replicate);
   void finish();
 
  private:

@@ -123,19 +123,20 @@ std::vector<std::int64_t> filled_as(Stored stored, Numbers numbers) {
   return values;
 }
 
-Hdf5File Hdf5File::create(const std::filesystem::path& path, const std::filesystem::path& shown) {
+Hdf5File Hdf5File::create(const std::filesystem::path& path, const std::filesystem::path& shown, Beginning beginning) {
   quieten();
-  const int trial = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  const int trial = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
   if (trial < 0)
     throw MachineError(
         fmt::format("{}: cannot create the file: {}.", shown.string(), std::generic_category().message(errno)));
   ::close(trial);
   const Handle access = file_access();
   const Handle creation = object_creation(H5P_FILE_CREATE);
-  write_steadily(*access);
+  write_steadily(*access, beginning.bytes);
   const hid_t id = H5Fcreate(path.c_str(), H5F_ACC_TRUNC, *creation, *access);
   Hdf5File file(Handle(id, H5Fclose), shown.string(), path);
   file.check(id, "cannot create the file");
+  file.began_as_ = std::move(beginning.of);
   file.write_error_ = write_error_of(id);
   file.packer_.emplace(ChunkPacker::Effort::thorough);
   return file;

@@ -71,11 +71,19 @@ using Attribute = std::variant<std::string, std::int64_t, double>;
 /// A chunk of about `target` values, whole along the fastest axes.
 Extent chunk_of(const Extent& extent, std::uint64_t target = 16384);
 
+/// The bytes that a file begins with before anything is written: as many of another file.
+struct Beginning {
+  std::filesystem::path of;
+  std::uint64_t bytes = 0;
+};
+
 /// An open HDF5 file. Every failure is a MachineError naming the file and what was tried.
 class Hdf5File {
  public:
-  /// A new file at `path`; messages show `shown`, the name that people know.
-  static Hdf5File create(const std::filesystem::path& path, const std::filesystem::path& shown);
+  /// A new file at `path`; messages show `shown`, the name that people know. What lies at `path` goes, but for its
+  /// beginning.
+  static Hdf5File create(const std::filesystem::path& path, const std::filesystem::path& shown,
+                         Beginning beginning = {});
   /// An existing file, for reading. Only files made by `create`, and unchanged since, are opened.
   static Hdf5File open(const std::filesystem::path& path);
 
@@ -97,6 +105,11 @@ class Hdf5File {
   void write(const std::string& path, const Block& block, Numbers numbers);
   /// Writes the chunk of a variable that begins at `from` and is packed as the variable's filters would pack it.
   void write_chunk(const std::string& path, const Extent& from, std::span<const std::uint8_t> packed);
+  /// Where the bytes [first, past) of another file lie in this one from now on: where it began with them, or behind all
+  /// that there is.
+  std::uint64_t take_in(const std::filesystem::path& other, std::uint64_t first, std::uint64_t past);
+  /// The same as `write_chunk` of bytes that lie in the file already.
+  void adopt_chunk(const std::string& path, const Extent& from, std::uint64_t place, std::uint64_t bytes);
   /// Takes over all chunks of the variable that lies at the same place in another file and is laid out alike.
   void copy_chunks(const Hdf5File& from, const std::string& path);
   /// Brings everything to the file, closes it and writes its checksum.
@@ -143,6 +156,7 @@ class Hdf5File {
   std::uint64_t place_of_seal() const;
   Handle selected(hid_t space, const Block& block, const std::string& path) const;
   Extent chunk_extent(const std::string& path) const;
+  void put_chunk(const std::string& path, const Extent& from, std::uint64_t bytes, const void* packed);
   template <class Value>
   void write_values(const std::string& path, const Block& block, std::span<const Value> values);
   template <class Value>
@@ -151,6 +165,7 @@ class Hdf5File {
 
   std::string shown_;
   std::filesystem::path path_;
+  std::filesystem::path began_as_;          ///< of created files
   std::shared_ptr<const int> write_error_;  ///< of created files
   Handle file_;
   mutable std::map<std::string, Handle> open_;  ///< variables stay open: closing one empties its cache of chunks

@@ -5,6 +5,7 @@
 
 #include "base/errors.hpp"
 #include "store/hdf5.hpp"
+#include "store/steady_writing.hpp"
 
 // Numbers into the chunks of a variable. Whole chunks are packed past the library's filters, which take ten times as
 // long; only blocks that share a chunk with others go through its cache.
@@ -109,11 +110,24 @@ void Hdf5File::write(const std::string& path, const Block& block, Numbers number
     write_values<double>(path, block, as_real(std::move(numbers)));
 }
 
-void Hdf5File::write_chunk(const std::string& path, const Extent& from, std::span<const std::uint8_t> packed) {
+void Hdf5File::put_chunk(const std::string& path, const Extent& from, std::uint64_t bytes, const void* packed) {
   constexpr std::uint32_t all_filters = 0;
   const std::vector<hsize_t> place(from.begin(), from.end());
-  check(H5Dwrite_chunk(variable(path), H5P_DEFAULT, all_filters, place.data(), packed.size(), packed.data()),
+  check(H5Dwrite_chunk(variable(path), H5P_DEFAULT, all_filters, place.data(), bytes, packed),
         fmt::format("cannot write {}", path));
+}
+
+void Hdf5File::write_chunk(const std::string& path, const Extent& from, std::span<const std::uint8_t> packed) {
+  put_chunk(path, from, packed.size(), packed.data());
+}
+
+std::uint64_t Hdf5File::take_in(const std::filesystem::path& other, std::uint64_t first, std::uint64_t past) {
+  return other == began_as_ ? first : append(*file_, other, first, past);
+}
+
+void Hdf5File::adopt_chunk(const std::string& path, const Extent& from, std::uint64_t place, std::uint64_t bytes) {
+  const LyingChunk lying(*file_, place);
+  put_chunk(path, from, bytes, &lying);  // of which nothing is read
 }
 
 void Hdf5File::copy_chunks(const Hdf5File& from, const std::string& path) {

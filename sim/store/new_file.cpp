@@ -96,6 +96,17 @@ NewFile::~NewFile() {
   if (!committed_) fs::remove(temporary_, error);
 }
 
+void NewFile::begin_as(const fs::path& other) const {
+  std::error_code error;
+  fs::remove(temporary_, error);
+  if (fs::hard_link_count(other, error) == 1) {
+    fs::create_hard_link(other, temporary_, error);
+    if (!error) return;
+  }
+  fs::copy_file(other, temporary_, error);
+  if (error) refuse(target_, "cannot create the file", error.value());
+}
+
 void NewFile::commit(Haste haste) {
   if (haste == Haste::wait_for_disk) bring_to_disk(temporary_, O_RDONLY, target_);
   if (std::rename(temporary_.c_str(), target_.c_str()) != 0)

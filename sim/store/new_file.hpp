@@ -17,6 +17,10 @@ class NewFile {
   /// Removes the temporary file, unless it was committed.
   ~NewFile();
 
+  /// Begins with what another file holds, without copying it where that file has no other name and the file system
+  /// knows how: whoever then writes here writes there. MachineError when the machine refuses.
+  void begin_as(const std::filesystem::path& other) const;
+
   /// Where to write until `commit`.
   const std::filesystem::path& path() const { return temporary_; }
   const std::filesystem::path& target() const { return target_; }

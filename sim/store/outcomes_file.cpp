@@ -88,11 +88,17 @@ std::uint64_t OutcomesDescription::cells_of(const TableDeclaration& table) const
 
 OutcomesWriter::OutcomesWriter(const std::filesystem::path& target, OutcomesDescription description,
                                std::vector<std::uint32_t> replicates, const std::set<std::string>& wide)
+    : OutcomesWriter(target, std::move(description), std::move(replicates), wide, {}) {}
+
+OutcomesWriter::OutcomesWriter(const std::filesystem::path& target, OutcomesDescription description,
+                               std::vector<std::uint32_t> replicates, const std::set<std::string>& wide,
+                               const Beginning& beginning)
     : description_(std::move(description)), replicates_(std::move(replicates)) {
   expects(!replicates_.empty() && std::is_sorted(replicates_.begin(), replicates_.end()),
           "an outcomes file has replicates, in ascending order");
   place_ = std::make_unique<NewFile>(target);
-  file_ = std::make_unique<Hdf5File>(Hdf5File::create(place_->path(), place_->target()));
+  if (!beginning.of.empty()) place_->begin_as(beginning.of);
+  file_ = std::make_unique<Hdf5File>(Hdf5File::create(place_->path(), place_->target(), beginning));
   describe_run();
   add_scenarios();
   add_axes();

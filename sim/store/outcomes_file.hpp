@@ -72,6 +72,7 @@ struct OutcomesDescription {
   std::uint64_t cells_of(const TableDeclaration& table) const;
 };
 
+struct Beginning;
 class EventsWriter;
 class Hdf5File;
 struct Block;
@@ -84,6 +85,9 @@ class OutcomesWriter {
   /// `replicates` in ascending order. Whole numbers lie in 32 bits, those of the tables named in `wide` in 64.
   OutcomesWriter(const std::filesystem::path& target, OutcomesDescription description,
                  std::vector<std::uint32_t> replicates, const std::set<std::string>& wide = {});
+  /// The same in a file that begins with bytes of another, which may be lost there.
+  OutcomesWriter(const std::filesystem::path& target, OutcomesDescription description,
+                 std::vector<std::uint32_t> replicates, const std::set<std::string>& wide, const Beginning& beginning);
   OutcomesWriter(const OutcomesWriter&) = delete;
   OutcomesWriter& operator=(const OutcomesWriter&) = delete;
   ~OutcomesWriter();

@@ -26,6 +26,7 @@ constexpr std::string_view part_begin = "replicate-";
 constexpr std::string_view part_end = ".h5";
 
 constexpr std::string_view events_end = ".events";
+constexpr std::string_view beside_events_end = ".events.rest";
 constexpr const char* event_counts = "/event_counts";
 
 // The replicate of a part's name, or nothing when it is no part's name.
@@ -38,7 +39,7 @@ std::optional<std::uint32_t> replicate_of(const std::string& name) {
 }
 
 bool is_event_log(const std::string& name) {
-  return name.starts_with(part_begin) && name.ends_with(events_end);
+  return name.starts_with(part_begin) && (name.ends_with(events_end) || name.ends_with(beside_events_end));
 }
 
 bool is_temporary(const std::string& name) {
@@ -77,6 +78,7 @@ struct Survey {
   std::set<std::string> wide;  ///< tables that some part could not keep in 32 bits
   std::uint64_t events = 0;
   std::uint64_t event_chunks = 0;
+  Beginning beginning;  ///< of the file: the first log
 };
 
 Survey survey_of(const Parts& parts, const std::vector<std::uint32_t>& replicates,
@@ -86,7 +88,12 @@ Survey survey_of(const Parts& parts, const std::vector<std::uint32_t>& replicate
     const Hdf5File part = open_part(parts.path_of(replicate), parts.run_key());
     for (const auto& table : description.tables)
       if (part.stored("/tables/" + table.name) == Stored::int64) survey.wide.insert(table.name);
-    for (const std::int64_t rows : event_counts_of(part)) {
+    const std::vector<std::int64_t> counts = event_counts_of(part);
+    if (!counts.empty() && survey.beginning.of.empty()) {
+      const EventLogReader first(parts.events_path_of(replicate, 0));
+      survey.beginning = {first.path(), first.end()};
+    }
+    for (const std::int64_t rows : counts) {
       survey.events += static_cast<std::uint64_t>(rows);
       survey.event_chunks += static_cast<std::uint64_t>(rows) / events_a_chunk;
     }
@@ -107,7 +114,7 @@ void add_tables(const Hdf5File& part, std::uint32_t replicate, const OutcomesDes
 void add_events(const Parts& parts, const Hdf5File& part, std::uint32_t replicate, EventsWriter& events) {
   const std::vector<std::int64_t> counts = event_counts_of(part);
   for (std::size_t scenario = 0; scenario < counts.size(); ++scenario) {
-    EventLogReader log(parts.events_path_of(replicate, scenario));
+    const EventLogReader log(parts.events_path_of(replicate, scenario));
     events.add(log, static_cast<std::uint64_t>(counts[scenario]), scenario, replicate);
   }
 }
@@ -116,8 +123,7 @@ void add_events(const Parts& parts, const Hdf5File& part, std::uint32_t replicat
 void look_through_events(const Parts& parts, const Hdf5File& part, std::uint32_t replicate) {
   const std::vector<std::int64_t> counts = event_counts_of(part);
   for (std::size_t scenario = 0; scenario < counts.size(); ++scenario) {
-    EventLogReader log(parts.events_path_of(replicate, scenario));
-    log.look_through();
+    EventLogReader(parts.events_path_of(replicate, scenario)).look_through();
   }
 }
 
@@ -256,7 +262,7 @@ void Parts::remove() {
 void assemble(const Parts& parts, const std::vector<std::uint32_t>& replicates, const OutcomesDescription& description,
               const fs::path& target) {
   const Survey survey = survey_of(parts, replicates, description);
-  OutcomesWriter outcomes(target, description, replicates, survey.wide);
+  OutcomesWriter outcomes(target, description, replicates, survey.wide, survey.beginning);
   std::optional<EventsWriter> events;
   if (survey.events > 0) events.emplace(outcomes.begin_events(survey.event_chunks, survey.events));
   bool persons_written = false;

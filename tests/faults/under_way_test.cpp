@@ -83,7 +83,7 @@ TEST(FullDisk, IsOneSentenceAndTheRunIsCompletedWhenThereIsRoom) {
   ASSERT_EQ(mount("tmpfs", (place / "disk").c_str(), "tmpfs", MS_REMOUNT, "size=64m"), 0);
   Running roomy(place / "disk/outcomes.h5", {"-r", "60", "--resume"});
   EXPECT_EQ(roomy.wait(), 0) << roomy.said();
-  EXPECT_EQ(text_of(place / "disk/outcomes.h5"), text_of(place / "alone.h5"));
+  EXPECT_TRUE(text_of(place / "disk/outcomes.h5") == text_of(place / "alone.h5"));
   EXPECT_EQ(umount((place / "disk").c_str()), 0);
 }
 
@@ -95,7 +95,7 @@ TEST(Clock, ThatJumpsChangesNothing) {
   Running leaping(place / "leaping.h5", some, {"faketime", "-f", "+200d x1000"});
   EXPECT_EQ(leaping.wait(), 0) << leaping.said();
 
-  EXPECT_EQ(text_of(place / "leaping.h5"), text_of(place / "steady.h5"));
+  EXPECT_TRUE(text_of(place / "leaping.h5") == text_of(place / "steady.h5"));
 }
 
 }  // namespace
