@@ -1,6 +1,7 @@
 #include "engine/ensemble.hpp"
 
 #include <deque>
+#include <exception>
 #include <mutex>
 
 #include <tbb/global_control.h>
@@ -13,14 +14,40 @@
 
 namespace hurtigspor {
 
+namespace {
+
+/// What went wrong first. The library must not hear of it: it would break off the work of all other replicates in the
+/// middle, and they would be taken for whole.
+class FirstFailure {
+ public:
+  bool is_there() const { return is_there_; }
+
+  void keep_from(const std::function<void()>& work) {
+    try {
+      work();
+    } catch (...) {
+      if (!is_there_.exchange(true)) first_ = std::current_exception();
+    }
+  }
+
+  void rethrow() const {
+    if (first_) std::rethrow_exception(first_);
+  }
+
+ private:
+  std::atomic<bool> is_there_ = false;
+  std::exception_ptr first_;
+};
+
+}  // namespace
+
 void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const std::vector<std::uint32_t>& replicates,
                   const std::function<void(std::uint32_t, std::vector<ReplicateOutcome>&&)>& done,
                   const std::atomic<bool>& stop) {
   std::deque<Stage> stages;
   for (const Member& member : members) stages.push_back(set_stage(*member.scenario, *member.country));
   std::mutex one_at_a_time;
-  tbb::parallel_for_each(replicates, [&](std::uint32_t replicate) {
-    if (stop) return;
+  const auto run = [&](std::uint32_t replicate) {
     std::vector<ReplicateOutcome> outcomes(members.size());
     tbb::parallel_for(std::size_t{0}, members.size(), [&](std::size_t row) {
       const Member& member = members[row];
@@ -31,7 +58,12 @@ void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const 
     });
     const std::scoped_lock lock(one_at_a_time);
     done(replicate, std::move(outcomes));
+  };
+  FirstFailure failure;
+  tbb::parallel_for_each(replicates, [&](std::uint32_t replicate) {
+    if (!stop && !failure.is_there()) failure.keep_from([&] { run(replicate); });
   });
+  failure.rethrow();
 }
 
 void together(const std::vector<std::function<void()>>& pieces) {

@@ -35,7 +35,8 @@ struct Member {
 
 /// Runs every member in each of the replicates, on as many threads as the caller's arena has. `done(replicate,
 /// outcomes)` is called once a replicate, one call at a time but in no set order, with the outcomes in the order of the
-/// members. When `stop` becomes true, replicates under way are finished and no other is begun.
+/// members. When `stop` becomes true, replicates under way are finished and no other is begun; the same when one fails,
+/// after which what it threw is thrown.
 void run_ensemble(const std::vector<Member>& members, std::uint64_t seed, const std::vector<std::uint32_t>& replicates,
                   const std::function<void(std::uint32_t, std::vector<ReplicateOutcome>&&)>& done,
                   const std::atomic<bool>& stop);

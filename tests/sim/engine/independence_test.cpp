@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <stdexcept>
 
 #include "engine/ensemble.hpp"
 #include "fingerprint.hpp"
@@ -105,6 +106,27 @@ TEST_F(Ensembles, BeginNoReplicateOnceStopped) {
       [&done](std::uint32_t, std::vector<ReplicateOutcome>&&) { ++done; }, stop);
 
   EXPECT_EQ(done, 0);
+}
+
+// A disk that is full, say, while others are being lived.
+TEST_F(Ensembles, FinishReplicatesUnderWayWholeWhenOneFails) {
+  const std::vector<std::uint32_t> replicates{0, 1, 2, 3, 4, 5, 6, 7};
+  const Fingerprints whole = run(replicates);
+  const std::vector<Member> members{{&base.scenario(), &base.country()}, {&policy.scenario(), &policy.country()}};
+  const std::atomic<bool> stop = false;
+
+  for (const std::uint32_t failing : {0U, 2U, 3U, 6U}) {
+    int others = 0;
+    const auto check = [&](std::uint32_t replicate, std::vector<ReplicateOutcome>&& outcomes) {
+      if (replicate == failing) throw std::runtime_error("full");
+      ++others;
+      for (std::size_t member = 0; member < members.size(); ++member)
+        EXPECT_EQ(fingerprint(outcomes[member]), whole.at(replicate)[member]) << failing << " fails: " << replicate;
+    };
+    with_threads(
+        4, [&] { EXPECT_THROW(run_ensemble(members, base.seed(), replicates, check, stop), std::runtime_error); });
+    EXPECT_LT(others, 8);
+  }
 }
 
 /// The same country with its offices listed the other way round.
