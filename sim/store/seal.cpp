@@ -4,8 +4,10 @@
 #include <xxhash.h>
 
 #include <array>
+#include <cerrno>
 #include <fstream>
 #include <memory>
+#include <system_error>
 #include <vector>
 
 #include "base/errors.hpp"
@@ -41,7 +43,9 @@ void seal(const std::filesystem::path& path, std::uint64_t place, const std::str
   file.seekp(static_cast<std::streamoff>(place));
   file.write(bytes.data(), bytes.size());
   file.close();
-  if (!file) throw MachineError(fmt::format("{}: cannot write the file's checksum.", shown));
+  if (!file)
+    throw MachineError(
+        fmt::format("{}: cannot write the file's checksum: {}.", shown, std::generic_category().message(errno)));
 }
 
 std::uint64_t seal_of(const std::filesystem::path& path, std::uint64_t place) {

@@ -8,7 +8,8 @@
 
 /// Writing that never fails in the eyes of the HDF5 library. When it meets a full disk half-way the library neither
 /// finishes nor closes its file, and may end the program when that exits. So a refused write is noted, that one and all
-/// later ones are dropped, and the library closes its file in good order; whoever wrote looks at the note.
+/// later ones are dropped, and the library closes its file in good order; whoever wrote looks at the note. Space in the
+/// file is given out here as well, so that it can grow around bytes that lie there already.
 namespace hurtigspor {
 
 /// What the library writes at the beginning of every file has room in so many bytes.
