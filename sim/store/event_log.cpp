@@ -120,8 +120,8 @@ EventLogReader::EventLogReader(const fs::path& path) : path_(path) {
   std::ifstream file = opened(beside_log(path_));
   Bytes bytes;
   if (!read_piece(file, bytes)) fail();
-  sizes_.resize(bytes.size() / sizeof(std::uint32_t));
-  std::memcpy(sizes_.data(), bytes.data(), sizes_.size() * sizeof(std::uint32_t));
+  for (std::size_t at = 0; at + sizeof(std::uint32_t) <= bytes.size(); at += sizeof(std::uint32_t))
+    sizes_.push_back(word_at(bytes.data() + at));
   while (!is_at_end(file))
     if (!read_piece(file, rest_.emplace_back())) fail();
   if (fs::file_size(path_) < end()) fail();
