@@ -6,6 +6,7 @@
 #include <cstring>
 #include <numeric>
 #include <system_error>
+#include <utility>
 
 #include "base/errors.hpp"
 #include "store/fletcher32.hpp"
@@ -115,7 +116,7 @@ void EventLogWriter::finish(const std::vector<RawNumbers>& columns) {
   place_->commit(NewFile::Haste::leave_to_system);
 }
 
-EventLogReader::EventLogReader(const fs::path& path) : path_(path) {
+EventLogReader::EventLogReader(fs::path path) : path_(std::move(path)) {
   opened(path_);
   std::ifstream file = opened(beside_log(path_));
   Bytes bytes;

@@ -46,7 +46,7 @@ class EventLogWriter {
 /// A log that is there. MachineError when it is not, or is damaged.
 class EventLogReader {
  public:
-  explicit EventLogReader(const std::filesystem::path& path);
+  explicit EventLogReader(std::filesystem::path path);
   const std::filesystem::path& path() const { return path_; }
   /// Where the first chunk begins, and the last ends.
   std::uint64_t begin() const;
