@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <cstring>
 #include <numeric>
-#include <system_error>
 #include <utility>
 
 #include "base/errors.hpp"
@@ -21,12 +20,8 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t checksum_bytes = 4;
 
-[[noreturn]] void refuse(const fs::path& path, std::string_view tried) {
-  throw MachineError(fmt::format("{}: {}: {}.", path.string(), tried, std::generic_category().message(errno)));
-}
-
 void ensure_written(const std::ofstream& file, const fs::path& target) {
-  if (!file) refuse(target, "cannot write the file");
+  if (!file) refuse(target, "cannot write the file", errno);
 }
 
 std::span<const std::uint8_t> bytes_of(RawNumbers numbers) {
@@ -73,7 +68,7 @@ bool is_at_end(std::ifstream& file) {
 
 std::ifstream opened(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) refuse(path, "cannot open the file");
+  if (!file) refuse(path, "cannot open the file", errno);
   return file;
 }
 

@@ -126,9 +126,7 @@ std::vector<std::int64_t> filled_as(Stored stored, Numbers numbers) {
 Hdf5File Hdf5File::create(const std::filesystem::path& path, const std::filesystem::path& shown, Beginning beginning) {
   quieten();
   const int trial = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
-  if (trial < 0)
-    throw MachineError(
-        fmt::format("{}: cannot create the file: {}.", shown.string(), std::generic_category().message(errno)));
+  if (trial < 0) refuse(shown, "cannot create the file", errno);
   ::close(trial);
   const Handle access = file_access();
   const Handle creation = object_creation(H5P_FILE_CREATE);
@@ -168,8 +166,7 @@ Hdf5File Hdf5File::open(const std::filesystem::path& path) {
 }
 
 void Hdf5File::fail(std::string_view tried) const {
-  if (write_refused())
-    throw MachineError(fmt::format("{}: {}: {}.", shown_, tried, std::generic_category().message(*write_error_)));
+  if (write_refused()) refuse(shown_, tried, *write_error_);
   throw MachineError(fmt::format("{}: {}: {}.", shown_, tried, reason()));
 }
 

@@ -16,6 +16,7 @@
 
 #include "store/chunk_packer.hpp"
 #include "store/column.hpp"
+#include "store/new_file.hpp"
 
 /// The HDF5 library behind one door: handles that close themselves, failures in sentences. Objects are named by their
 /// path in the file ("/persons/age"). The library is not made for threads: one call at a time in a program.
@@ -70,12 +71,6 @@ using Attribute = std::variant<std::string, std::int64_t, double>;
 
 /// A chunk of about `target` values, whole along the fastest axes.
 Extent chunk_of(const Extent& extent, std::uint64_t target = 16384);
-
-/// The bytes that a file begins with before anything is written: as many of another file.
-struct Beginning {
-  std::filesystem::path of;
-  std::uint64_t bytes = 0;
-};
 
 /// An open HDF5 file. Every failure is a MachineError naming the file and what was tried.
 class Hdf5File {

@@ -22,10 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void refuse(const fs::path& target, std::string_view tried, int error) {
-  throw MachineError(fmt::format("{}: {}: {}.", target.string(), tried, std::generic_category().message(error)));
-}
-
 fs::path folder_of(const fs::path& target) {
   return target.has_parent_path() ? target.parent_path() : fs::path(".");
 }
@@ -77,6 +73,10 @@ void clear_away_what_the_dead_left(const fs::path& target) {
 }
 
 }  // namespace
+
+void refuse(const fs::path& file, std::string_view tried, int error) {
+  throw MachineError(fmt::format("{}: {}: {}.", file.string(), tried, std::generic_category().message(error)));
+}
 
 NewFile::NewFile(const fs::path& target) : target_(behind_links(target)) {
   std::error_code error;

@@ -8,6 +8,15 @@
 /// reader never sees half a file, and an existing file is untouched until the new one has its place.
 namespace hurtigspor {
 
+/// A MachineError that says which file, what was tried with it, and what the system answered (an `errno`).
+[[noreturn]] void refuse(const std::filesystem::path& file, std::string_view tried, int error);
+
+/// The bytes that a file begins with before anything is written: as many of another file.
+struct Beginning {
+  std::filesystem::path of;
+  std::uint64_t bytes = 0;
+};
+
 class NewFile {
  public:
   /// MachineError when the folder does not exist or when the target is something else than an ordinary file.

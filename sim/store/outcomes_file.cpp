@@ -9,7 +9,6 @@
 #include "store/columns.hpp"
 #include "store/events.hpp"
 #include "store/hdf5.hpp"
-#include "store/new_file.hpp"
 #include "store/small_cells.hpp"
 
 namespace hurtigspor {
@@ -85,10 +84,6 @@ std::uint64_t OutcomesDescription::cells_of(const TableDeclaration& table) const
   for (const auto& name : table.axes) all *= axis_of(*this, name).size();
   return all;
 }
-
-OutcomesWriter::OutcomesWriter(const std::filesystem::path& target, OutcomesDescription description,
-                               std::vector<std::uint32_t> replicates, const std::set<std::string>& wide)
-    : OutcomesWriter(target, std::move(description), std::move(replicates), wide, {}) {}
 
 OutcomesWriter::OutcomesWriter(const std::filesystem::path& target, OutcomesDescription description,
                                std::vector<std::uint32_t> replicates, const std::set<std::string>& wide,

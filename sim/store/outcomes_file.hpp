@@ -14,6 +14,7 @@
 #include "base/table.hpp"
 #include "store/cell_means.hpp"
 #include "store/column.hpp"
+#include "store/new_file.hpp"
 
 /// The outcomes file (docs/hdf5-format.md): HDF5 that is also netCDF-4, so that every tool of the trade
 /// reads it without our code.
@@ -72,22 +73,19 @@ struct OutcomesDescription {
   std::uint64_t cells_of(const TableDeclaration& table) const;
 };
 
-struct Beginning;
 class EventsWriter;
 class Hdf5File;
 struct Block;
-class NewFile;
 
 /// Writes an outcomes file replicate by replicate. Nothing has the target's name until `finish`; without it, nothing
 /// is left behind. MachineError when the machine refuses.
 class OutcomesWriter {
  public:
-  /// `replicates` in ascending order. Whole numbers lie in 32 bits, those of the tables named in `wide` in 64.
+  /// `replicates` in ascending order. Whole numbers lie in 32 bits, those of the tables named in `wide` in 64. The file
+  /// may begin with bytes of another, of which only those in the room at the beginning are written over.
   OutcomesWriter(const std::filesystem::path& target, OutcomesDescription description,
-                 std::vector<std::uint32_t> replicates, const std::set<std::string>& wide = {});
-  /// The same in a file that begins with bytes of another, which may be lost there.
-  OutcomesWriter(const std::filesystem::path& target, OutcomesDescription description,
-                 std::vector<std::uint32_t> replicates, const std::set<std::string>& wide, const Beginning& beginning);
+                 std::vector<std::uint32_t> replicates, const std::set<std::string>& wide = {},
+                 const Beginning& beginning = {});
   OutcomesWriter(const OutcomesWriter&) = delete;
   OutcomesWriter& operator=(const OutcomesWriter&) = delete;
   ~OutcomesWriter();

@@ -8,7 +8,6 @@
 
 #include <cerrno>
 #include <string>
-#include <system_error>
 
 #include "base/errors.hpp"
 #include "store/new_file.hpp"
@@ -31,9 +30,7 @@ OutputClaim::OutputClaim(const std::filesystem::path& target) : path_(target.str
   ensure_writable(target);
   for (;;) {
     file_ = ::open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (file_ < 0)
-      throw MachineError(
-          fmt::format("{}: cannot create the file: {}.", path_.string(), std::generic_category().message(errno)));
+    if (file_ < 0) refuse(path_, "cannot create the file", errno);
     // File systems that know no locks let everybody through, as they did before.
     const bool is_taken = ::flock(file_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
     if (!is_taken && is_still_there(path_, file_)) return;

@@ -7,10 +7,10 @@
 #include <cerrno>
 #include <fstream>
 #include <memory>
-#include <system_error>
 #include <vector>
 
 #include "base/errors.hpp"
+#include "store/new_file.hpp"
 
 namespace hurtigspor {
 
@@ -43,9 +43,7 @@ void seal(const std::filesystem::path& path, std::uint64_t place, const std::str
   file.seekp(static_cast<std::streamoff>(place));
   file.write(bytes.data(), bytes.size());
   file.close();
-  if (!file)
-    throw MachineError(
-        fmt::format("{}: cannot write the file's checksum: {}.", shown, std::generic_category().message(errno)));
+  if (!file) refuse(shown, "cannot write the file's checksum", errno);
 }
 
 std::uint64_t seal_of(const std::filesystem::path& path, std::uint64_t place) {

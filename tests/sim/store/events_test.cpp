@@ -4,7 +4,6 @@
 
 #include "base/errors.hpp"
 #include "sim/store/sample.hpp"
-#include "store/hdf5.hpp"
 
 namespace hurtigspor {
 namespace {
