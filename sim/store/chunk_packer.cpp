@@ -65,7 +65,7 @@ std::uint8_t byte_of(std::size_t number, unsigned byte) {
 ChunkPacker::ChunkPacker(Effort effort)
     : fewest_times_shorter_(effort == Effort::quick ? 3 : 1),
       level_(effort == Effort::quick ? 0 : 3),
-      workspace_(effort == Effort::quick ? ISAL_DEF_LVL0_DEFAULT : ISAL_DEF_LVL3_DEFAULT) {}
+      workspace_(effort == Effort::quick ? ISAL_DEF_LVL0_DEFAULT : ISAL_DEF_LVL3_MEDIUM) {}
 
 void ChunkPacker::shuffle(RawNumbers numbers, std::size_t width) {
   const auto* from = reinterpret_cast<const std::uint8_t*>(numbers.data());
