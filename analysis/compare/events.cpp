@@ -96,7 +96,11 @@ void EventRecorder::note(const World& world, const Locality& locality) {
   if (names_.empty()) {
     for (const Person& person : world.people) names_.push_back(static_cast<std::int64_t>(person.name));
     under_way_.resize(world.localities.size());
-    for (const Locality& one : world.localities) under_way_[one.office.index()] = {one.office, fresh_room()};
+    for (const Locality& one : world.localities) {
+      Stretch& first = under_way_[one.office.index()];
+      first.office = one.office;
+      first.room = fresh_room();
+    }
     first_ids_.resize(world.localities.size());
   }
   Stretch& stretch = under_way_[locality.office.index()];
@@ -110,7 +114,9 @@ void EventRecorder::note(const World& world, const Locality& locality) {
 }
 
 void EventRecorder::note_stretch(Stretch& full) {
-  noted_.push_back(std::exchange(full, {full.office, fresh_room()}));
+  noted_.push_back({full.office, std::move(full.room), full.filled});
+  full.room = fresh_room();
+  full.filled = 0;
   if (noted_.size() == stretches_at_once) hand_over();
 }
 
